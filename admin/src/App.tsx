@@ -1,0 +1,47 @@
+import { Admin, Resource } from 'react-admin';
+import { BrowserRouter } from 'react-router-dom';
+import { createAuthProvider } from './kernel/authProvider';
+import { createDataProvider } from './kernel/dataProvider';
+import { createI18nProvider } from './kernel/i18n/i18nProvider';
+import { Layout } from './kernel/layout/Layout';
+import { Notification } from './kernel/layout/Notification';
+import { NounsContext } from './kernel/NounsContext';
+import { queryClient } from './kernel/queryClient';
+import { SignInPage } from './kernel/signIn/SignInPage';
+import { store } from './kernel/store';
+import { darkTheme, lightTheme } from './kernel/theme/theme';
+import { nouns } from './nouns';
+
+const { areas, households, people, responses, visits } = nouns;
+
+const dataProvider = createDataProvider(nouns);
+const authProvider = createAuthProvider(nouns);
+const i18nProvider = createI18nProvider(nouns);
+
+export const App = () => (
+  <BrowserRouter>
+    <NounsContext.Provider value={nouns}>
+      <Admin
+        title="四不漏"
+        requireAuth
+        disableTelemetry
+        dataProvider={dataProvider}
+        authProvider={authProvider}
+        i18nProvider={i18nProvider}
+        queryClient={queryClient}
+        store={store}
+        lightTheme={lightTheme}
+        darkTheme={darkTheme}
+        layout={Layout}
+        loginPage={SignInPage}
+        notification={Notification}
+      >
+        <Resource name="areas" {...areas} />
+        <Resource name="households" {...households} />
+        <Resource name="people" {...people} />
+        <Resource name="visits" {...visits} />
+        <Resource name="responses" {...responses} />
+      </Admin>
+    </NounsContext.Provider>
+  </BrowserRouter>
+);

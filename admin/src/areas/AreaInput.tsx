@@ -1,0 +1,33 @@
+import { AutocompleteInput, ReferenceInput, required, type Validator } from 'react-admin';
+import type { AreaKind } from '../kernel/gql/graphql';
+import { useViewer } from '../kernel/session/viewer';
+import { areaPath } from './areaPath';
+
+interface AreaInputProps {
+  source?: string;
+  label?: string;
+  /** Only areas of these kinds are offered; all kinds without it. */
+  kinds?: AreaKind[];
+  validate?: Validator;
+  alwaysOn?: boolean;
+}
+
+/** Finds an area by its name. Someone whose own post is at such an area starts from it. */
+export function AreaInput({ source = 'areaId', kinds, label, validate = required() }: AreaInputProps) {
+  const viewer = useViewer();
+  const own = viewer?.posts.map(({ area }) => area).find((area) => area && kinds?.includes(area.kind));
+  return (
+    <ReferenceInput source={source} reference="areas" filter={{ kinds, status: 'ACTIVE' }} sort={byPath} perPage={20}>
+      <AutocompleteInput
+        label={label}
+        optionText={areaPath}
+        filterToQuery={(name: string) => ({ name })}
+        noOptionsText="resources.areas.noneFound"
+        defaultValue={own?.id}
+        validate={validate}
+      />
+    </ReferenceInput>
+  );
+}
+
+const byPath = { field: 'path', order: 'ASC' } as const;

@@ -1,0 +1,10 @@
+import { EditPage } from '../kernel/pages/EditPage';
+import { HouseholdInputs } from './HouseholdInputs';
+
+export default function HouseholdEdit() {
+  return (
+    <EditPage>
+      <HouseholdInputs />
+    </EditPage>
+  );
+}

@@ -1,0 +1,22 @@
+import { CheckboxGroupInput, maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { enumChoices } from '../kernel/fields/enumChoices';
+import { MaskedInput } from '../kernel/fields/MaskedInput';
+import { HouseholdTag } from '../kernel/gql/graphql';
+
+const validateSize = [required(), minValue(0), maxValue(99)];
+
+export const HouseholdInputs = () => (
+  <>
+    <TextInput source="address" validate={[required(), maxLength(100)]} />
+    <TextInput source="building" validate={maxLength(30)} />
+    <TextInput source="door" validate={maxLength(30)} />
+    <NumberInput
+      source="declaredSize"
+      min={0}
+      validate={validateSize}
+      helperText="resources.households.helper.declaredSize"
+    />
+    <MaskedInput source="phone" type="tel" />
+    <CheckboxGroupInput source="tags" choices={enumChoices('HouseholdTag', HouseholdTag)} />
+  </>
+);

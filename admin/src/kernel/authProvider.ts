@@ -1,0 +1,57 @@
+import type { AuthProvider } from 'react-admin';
+import { bodyOf } from './apiError';
+import { fetchGraphQL } from './fetchGraphQL';
+import type { Nouns } from './noun';
+import { abilityOf, policyAction } from './session/ability';
+import { SignInDocument, SignOutDocument } from './session/documents';
+import { forgetViewer, loadViewer, rememberViewer } from './session/viewer';
+
+interface Credentials {
+  username: string;
+  password: string;
+}
+
+interface Access {
+  action: string;
+  resource: string;
+  record?: { viewerCan?: string[] };
+}
+
+export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
+  login: async ({ username, password }: Credentials) => {
+    const { signIn } = await fetchGraphQL(SignInDocument, { username, password });
+    rememberViewer(signIn.viewer);
+  },
+
+  logout: async () => {
+    // The session may be over already, or the server out of reach: the screen is cleared all the same.
+    await fetchGraphQL(SignOutDocument, {}).catch(() => undefined);
+    forgetViewer();
+  },
+
+  checkAuth: async () => {
+    if (!(await loadViewer())) throw new Error('kernel.error.signInFirst');
+  },
+
+  /** Only a session that is over signs out. A refusal (FORBIDDEN) is a message, not a reason to lose the page. */
+  checkError: async (error: unknown) => {
+    if (bodyOf(error)?.code !== 'UNAUTHENTICATED') return;
+    forgetViewer();
+    throw error;
+  },
+
+  getIdentity: async () => {
+    const viewer = await loadViewer();
+    return { id: viewer?.account.id ?? '', fullName: viewer?.account.displayName };
+  },
+
+  canAccess: async ({ action, resource, record }: Access) => {
+    const noun = nouns[resource];
+    const viewer = await loadViewer();
+    if (!noun || !viewer) return false;
+    if (action === 'edit' && record?.viewerCan)
+      return noun.updates !== undefined && record.viewerCan.includes(noun.updates.deed);
+    const verb = policyAction(noun, action);
+    return verb !== undefined && abilityOf(viewer).can(verb, noun.subject);
+  },
+});

@@ -1,0 +1,42 @@
+import { useState, type ReactNode } from 'react';
+import { Button, useRecordContext, type ButtonProps, type RaRecord } from 'react-admin';
+import { DeedDialog } from './DeedDialog';
+import type { DeedDocument } from './useDeed';
+import { useViewerCan } from './ViewerCan';
+
+interface DeedButtonProps<Input, Row extends DeedRecord> extends Pick<ButtonProps, 'color' | 'variant' | 'size'> {
+  /** The mutation's name, which is also the word in `viewerCan` and the key of its texts under `deeds`. */
+  deed: string;
+  document: DeedDocument<Input>;
+  /** What the form starts from; for most deeds `({ id, version }) => ({ id, version })`. */
+  start: (record: Row) => Partial<Input>;
+  record?: Row;
+  icon?: ReactNode;
+  /** The form's inputs; none for a plain confirmation. */
+  children?: ReactNode;
+}
+
+export interface DeedRecord extends RaRecord<string> {
+  viewerCan: string[];
+}
+
+/** Shown if and only if the record's `viewerCan` names the deed. */
+export function DeedButton<Input, Row extends DeedRecord>(props: DeedButtonProps<Input, Row>) {
+  const { deed, document, start, record: given, icon, children, ...look } = props;
+  const record = useRecordContext<Row>({ record: given });
+  const permitted = useViewerCan(deed, record);
+  // The start is taken when the dialog opens: a refresh behind it must not empty the form or renew the version.
+  const [opened, setOpened] = useState<Partial<Input>>();
+
+  if (!record || !permitted) return null;
+  return (
+    <>
+      <Button label={`deeds.${deed}.label`} startIcon={icon} onClick={() => setOpened(start(record))} {...look} />
+      {opened && (
+        <DeedDialog deed={deed} document={document} start={opened} onClose={() => setOpened(undefined)}>
+          {children}
+        </DeedDialog>
+      )}
+    </>
+  );
+}

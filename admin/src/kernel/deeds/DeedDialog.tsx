@@ -1,0 +1,45 @@
+import { Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Button, Form, SaveButton, useTranslate } from 'react-admin';
+import { useIsPhone } from '../layout/useIsPhone';
+import { useDeed, type DeedDocument } from './useDeed';
+
+export interface DeedDialogProps<Input> {
+  deed: string;
+  document: DeedDocument<Input>;
+  /** What the form starts from: the record's id and version, and the values to begin with. */
+  start: Partial<Input>;
+  onClose: () => void;
+  children?: ReactNode;
+}
+
+/** A small form that becomes the deed's input. Without children it asks for confirmation. */
+export function DeedDialog<Input>({ deed, document, start, onClose, children }: DeedDialogProps<Input>) {
+  const translate = useTranslate();
+  const isPhone = useIsPhone();
+  const perform = useDeed(deed, document);
+  const explanation = translate(`deeds.${deed}.explain`, { _: '' });
+
+  const submit = async (values: unknown) => {
+    // The form holds `start` and what the children's inputs added, which together are the input.
+    const outcome = await perform(values as Input);
+    if (outcome.ok) onClose();
+    else return outcome.errors;
+  };
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs" fullScreen={isPhone && Boolean(children)}>
+      <Form record={start} onSubmit={submit} resetOptions={{ keepDirtyValues: true }}>
+        <DialogTitle>{translate(`deeds.${deed}.label`)}</DialogTitle>
+        <DialogContent>
+          {explanation && <DialogContentText sx={{ mb: 1 }}>{explanation}</DialogContentText>}
+          {children}
+        </DialogContent>
+        <DialogActions>
+          <Button label="ra.action.cancel" onClick={onClose} />
+          <SaveButton alwaysEnable label={`deeds.${deed}.label`} icon={<></>} />
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

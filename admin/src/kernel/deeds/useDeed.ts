@@ -1,0 +1,34 @@
+import { useLogoutIfAccessDenied, useNotify, useRefresh } from 'react-admin';
+import { bodyOf, type FormErrors } from '../apiError';
+import { fetchGraphQL } from '../fetchGraphQL';
+import type { TypedDocumentString } from '../gql/graphql';
+
+export type DeedDocument<Input> = TypedDocumentString<{ done: unknown }, { input: Input }>;
+
+type Outcome = { ok: true } | { ok: false; errors?: FormErrors };
+
+/** Sends a deed, says how it went, and reads again what is on the screen. */
+export function useDeed<Input>(deed: string, document: DeedDocument<Input>) {
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+
+  return async (input: Input): Promise<Outcome> => {
+    try {
+      await fetchGraphQL(document, { input });
+      notify(`deeds.${deed}.done`, { type: 'success' });
+      refresh();
+      return { ok: true };
+    } catch (error) {
+      const body = bodyOf(error);
+      if (body?.errors) return { ok: false, errors: body.errors };
+      if (await logoutIfAccessDenied(error)) return { ok: false };
+      const stale = body?.code === 'CONFLICT' || body?.code === 'NOT_FOUND';
+      notify(body?.code === 'CONFLICT' ? 'kernel.conflict.deed' : messageOf(error), { type: 'error' });
+      if (stale) refresh();
+      return { ok: false };
+    }
+  };
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : 'ra.notification.http_error');

@@ -1,0 +1,55 @@
+import { Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import {
+  Button,
+  Form,
+  minLength,
+  required,
+  SaveButton,
+  TextInput,
+  useLogoutIfAccessDenied,
+  useNotify,
+  useTranslate,
+} from 'react-admin';
+import { bodyOf } from '../apiError';
+
+interface RevealDialogProps {
+  title: string;
+  onClose: () => void;
+  onReason: (reason: string) => Promise<void>;
+}
+
+const validateReason = [required(), minLength(4)];
+
+export function RevealDialog({ title, onClose, onReason }: RevealDialogProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+
+  const submit = async (values: { reason?: string }) => {
+    try {
+      await onReason((values.reason ?? '').trim());
+      onClose();
+    } catch (error) {
+      const errors = bodyOf(error)?.errors;
+      if (errors) return errors;
+      if (await logoutIfAccessDenied(error)) return;
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    }
+  };
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs">
+      <Form record={{}} onSubmit={submit}>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent>
+          <DialogContentText sx={{ mb: 1 }}>{translate('kernel.reveal.explain')}</DialogContentText>
+          <TextInput source="reason" label="kernel.reveal.reason" validate={validateReason} autoFocus multiline />
+        </DialogContent>
+        <DialogActions>
+          <Button label="ra.action.cancel" onClick={onClose} />
+          <SaveButton alwaysEnable label="kernel.reveal.submit" icon={<></>} />
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

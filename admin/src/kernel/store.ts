@@ -1,0 +1,18 @@
+import { localStorageStore, type Store } from 'react-admin';
+
+const base = localStorageStore(undefined, 'Sibulou');
+const OUTLIVE_SIGN_OUT = ['locale', 'theme'];
+
+/** Signing out empties the store (filters may name people); the language and the theme belong to the device and stay. */
+export const store: Store = {
+  ...base,
+  reset() {
+    const kept = OUTLIVE_SIGN_OUT.map((key) => [key, base.getItem<string>(key)] as const);
+    base.reset();
+    for (const [key, value] of kept) if (value) base.setItem(key, value);
+  },
+};
+
+export type Locale = 'zh-CN' | 'en';
+
+export const currentLocale = (): Locale => (store.getItem<string>('locale') === 'en' ? 'en' : 'zh-CN');

@@ -1,0 +1,8 @@
+import { areas } from './areas';
+import { households } from './households';
+import { people } from './people';
+import { responses } from './responses';
+import { visits } from './visits';
+
+/** Every noun by its resource name, for the kernel: its documents, its words, its policy subject. */
+export const nouns = { areas, responses, households, people, visits };

@@ -1,0 +1,30 @@
+import CampaignIcon from '@mui/icons-material/Campaign';
+import type { ResponseFilter, ResponseKind, ResponseStatus } from '../kernel/gql/graphql';
+import { noun } from '../kernel/noun';
+import { contains, eq } from '../kernel/operators';
+import { ResponseDocument, ResponsesDocument } from './documents';
+import { en, zh } from './i18n';
+
+interface ResponseFilterValues {
+  status?: ResponseStatus;
+  kind?: ResponseKind;
+  name?: string;
+}
+
+/** Responses 专项行动: an outbreak, a vaccination drive, a flood. Visits and coverage belong to one. */
+export const responses = noun({
+  subject: 'Response',
+  icon: CampaignIcon,
+  recordRepresentation: 'name',
+  reads: {
+    list: ResponsesDocument,
+    one: ResponseDocument,
+    toFilter: ({ status, kind, name }: ResponseFilterValues): ResponseFilter => ({
+      status: eq(status),
+      kind: eq(kind),
+      name: contains(name),
+    }),
+    orderBy: { startsOn: 'STARTS_ON', name: 'NAME' },
+  },
+  messages: { 'zh-CN': zh, en },
+});

@@ -1,0 +1,35 @@
+import DoorIcon from '@mui/icons-material/DoorFront';
+import { ResourceContextProvider, useRecordContext } from 'react-admin';
+import { DeedButton } from '../kernel/deeds/DeedButton';
+import type { HouseholdFactsFragment } from '../kernel/gql/graphql';
+import { uuidv7 } from '../kernel/uuidv7';
+import { ResponseInput } from '../responses/ResponseInput';
+import { useOpenResponses } from '../responses/useOpenResponses';
+import { RecordVisitDocument } from './documents';
+import { VisitInputs } from './VisitInputs';
+
+/** On a household, three taps: this button, the outcome, save. */
+export function RecordVisitButton() {
+  const household = useRecordContext<HouseholdFactsFragment>();
+  const { current } = useOpenResponses();
+  const expected = Math.max(household?.registeredSize ?? 0, household?.declaredSize ?? 0);
+  return (
+    <ResourceContextProvider value="visits">
+      <DeedButton
+        deed="recordVisit"
+        document={RecordVisitDocument}
+        start={({ id }: HouseholdFactsFragment) => ({
+          id: uuidv7(),
+          householdId: id,
+          responseId: current?.id,
+          noticesHanded: 0,
+        })}
+        icon={<DoorIcon />}
+        variant="contained"
+      >
+        <ResponseInput />
+        <VisitInputs expected={expected} />
+      </DeedButton>
+    </ResourceContextProvider>
+  );
+}

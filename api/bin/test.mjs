@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: every check and every test, the browser's included. All steps are run, whatever fails; the last line has the sum.
+ * `npm test -- api people` runs one step, with a pattern for its test files; `npm run check` runs the checks alone.
+ */
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { at } from './checkout.mjs';
+import { install } from './install.mjs';
+import { underNode24 } from './node24.mjs';
+import { die, Failure, step as showing } from './say.mjs';
+import { onStopRequest } from './stop-signals.mjs';
+import { groups, steps } from './test-steps.mjs';
+
+let postgres;
+
+try {
+  const { selected, pattern } = choose(process.argv.slice(2));
+  await install();
+  await underNode24(import.meta.url);
+  process.exitCode = await runAll(selected, pattern);
+} catch (error) {
+  await postgres?.stop();
+  die(error);
+}
+
+/** The words that name steps or groups select; what follows them is the pattern for test files. */
+function choose(words) {
+  const isName = (word) => word in groups || steps.some(({ name }) => name === word);
+  const end = words.findIndex((word) => !isName(word));
+  const names = (end < 0 ? words : words.slice(0, end)).flatMap((word) => groups[word] ?? word);
+  const pattern = end < 0 ? [] : words.slice(end);
+  if (pattern.length > 0 && names.length === 0) {
+    const known = [...Object.keys(groups), ...new Set(steps.map(({ name }) => name))];
+    throw new Failure(`"${pattern[0]}" is not a step. The steps are: ${known.join(', ')}.`);
+  }
+  const exists = (step) => !step.with || existsSync(at(step.with));
+  return {
+    selected: steps.filter((step) => exists(step) && (names.length === 0 || names.includes(step.name))),
+    pattern,
+  };
+}
+
+async function runAll(selected, pattern) {
+  const { killStep, runStep } = await import('./test-step.mjs');
+  onStopRequest(
+    () => interrupt(killStep),
+    () => killStep('SIGKILL'),
+  );
+
+  const { env, problems } = await provide(new Set(selected.flatMap(({ needs = [] }) => needs)));
+  const results = [];
+  for (const step of selected) {
+    const started = performance.now();
+    console.log(`\n== ${step.title}`);
+    const problem = (step.needs ?? []).map((need) => problems[need]).find(Boolean);
+    const result = problem
+      ? { passed: 0, failed: 1, skipped: 0, output: problem }
+      : await runStep(step, step.run ? [] : pattern, env);
+    results.push({ step, ...result });
+    if (result.failed > 0 && result.output) console.log(result.output.trimEnd());
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(
+      `== ${step.title}: ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s (${numbers(result)})`,
+    );
+  }
+  await postgres?.stop();
+  return report(results);
+}
+
+/** Gets what the steps need. What cannot be had fails only those that need it. */
+async function provide(needs) {
+  const { build } = await import('./build.mjs');
+  const { findChromium } = await import('./chromium.mjs');
+  const { startPostgres } = await import('./postgres.mjs');
+  const { DATABASE_URL: _, ...env } = process.env; // tests erase what they find: they get a database of their own
+  const ways = {
+    api: () => build('api'),
+    panel: () => build('panel'),
+    chromium: async () => (env.CHROME_PATH = await findChromium()),
+    postgres: async () => {
+      const start = () => startPostgres({ database: 'sibulou', ephemeral: true });
+      postgres = await showing('Starting a PostgreSQL 18 for the tests', start);
+      env.TEST_DATABASE_URL = postgres.url;
+    },
+  };
+  const problems = {};
+  for (const need of needs) {
+    await ways[need]().catch(
+      (error) => (problems[need] = error instanceof Failure ? error.message : error.stack),
+    );
+  }
+  return { env, problems };
+}
+
+const numbers = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+function report(results) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  const failed = results.filter((result) => result.failed > 0);
+  console.log();
+  for (const { step, ...result } of failed) console.log(`FAILED  ${step.title} (${numbers(result)})`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') > 0 ? 1 : 0;
+}
+
+/** The database of the tests is removed even then; were this process killed, its keeper would remove it. */
+async function interrupt(killStep) {
+  killStep('SIGTERM');
+  await postgres?.stop();
+  process.exit(130);
+}

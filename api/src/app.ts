@@ -1,0 +1,50 @@
+import type { GraphQLSchema } from 'graphql';
+import { pino } from 'pino';
+import { AuditEvent } from './kernel/audit/audit-event.entity.js';
+import { auditPolicy } from './kernel/audit/audit.policy.js';
+import { systemClock, type Clock } from './kernel/clock.js';
+import type { Config } from './kernel/config.js';
+import type { Kernel } from './kernel/context.js';
+import { Vault } from './kernel/crypto/vault.js';
+import { checkWalls } from './kernel/db/check-walls.js';
+import { openDatabase } from './kernel/db/database.js';
+import { openOrm } from './kernel/db/orm.js';
+import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
+import { Catalogue } from './kernel/policy/role.js';
+import { Tables } from './kernel/read/row.js';
+import { Receipt } from './kernel/write/receipt.entity.js';
+import { modules } from './modules.js';
+import { roles } from './roles.js';
+
+export const entities = [Receipt, AuditEvent, ...modules.flatMap((module) => module.entities ?? [])];
+export const catalogue = new Catalogue([...auditPolicy, ...modules.flatMap((module) => module.policy ?? [])], roles);
+export const resolvers = modules.flatMap((module) => module.resolvers ?? []);
+
+export interface App {
+  kernel: Kernel;
+  schema: GraphQLSchema;
+  close(): Promise<void>;
+}
+
+/** The composition root: everything the process is made of, put together and checked before it serves anybody. */
+export async function makeApp(
+  config: Pick<Config, 'dataKey' | 'logLevel'> & { appUrl: string },
+  { clock = systemClock, onStatement }: { clock?: Clock; onStatement?: Parameters<typeof openDatabase>[1] } = {},
+): Promise<App> {
+  const log = pino({ level: config.logLevel });
+  const db = openDatabase(config.appUrl, onStatement);
+  const orm = await openOrm(entities, db);
+  const kernel: Kernel = {
+    orm,
+    db,
+    tables: new Tables(orm.getMetadata()),
+    catalogue,
+    clock,
+    vault: new Vault(config.dataKey),
+    log,
+  };
+  const schema = await makeSchema(resolvers);
+  checkSchema(schema, kernel);
+  await checkWalls(db);
+  return { kernel, schema, close: () => db.destroy() };
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { listOf } from '../kernel/graphql/connection.js';
+import { IdIs, TextIs } from '../kernel/graphql/operators.js';
+import { and } from '../kernel/read/and.js';
+import { filterEverywhere } from '../kernel/read/filter.js';
+import { uuidOrNull } from '../kernel/uuid.js';
+import { AreaKindIs } from './area-kind.js';
+import { Area, AreaStatusIs } from './area.entity.js';
+
+@InputType({ description: '按区域筛选：By the place in the tree. An area the viewer may not open holds nothing.' })
+export class AreaScope {
+  @Field(() => ID, { nullable: true, description: '及其下级：At this area or anywhere below it.' })
+  under?: string;
+
+  @Field(() => ID, { nullable: true, description: '仅本级：At this very area.' })
+  eq?: string;
+}
+
+/** Every list can be narrowed to a part of the tree. */
+filterEverywhere({
+  area: (row, { under, eq }: AreaScope, { table, visible }) => {
+    const pathOf = (id: string) => {
+      const area = table(Area);
+      return sql`(select ${area.path} from ${area.from} where ${area.id} = ${uuidOrNull(id)} and ${visible(area)})`;
+    };
+    return and([
+      ...(under ? [sql`${row.path} >= ${pathOf(under)} and ${row.path} < rtrim(${pathOf(under)}, '/') || '0'`] : []),
+      ...(eq ? [sql`${row.path} = ${pathOf(eq)}`] : []),
+    ]);
+  },
+});
+
+@InputType({ description: '区域筛选：Which areas.' })
+export class AreaFilter {
+  @Field(() => AreaScope, { nullable: true, description: '按区域：In this part of the tree.' })
+  area?: AreaScope;
+
+  @Field(() => AreaKindIs, { nullable: true, description: '按类型：Of this kind.' })
+  kind?: InstanceType<typeof AreaKindIs>;
+
+  @Field(() => IdIs, { nullable: true, description: '按上级：Directly below this area.' })
+  parent?: IdIs;
+
+  @Field(() => TextIs, { nullable: true, description: '按区划代码：With this official code.' })
+  officialCode?: TextIs;
+
+  @Field(() => TextIs, { nullable: true, description: '按名称：With this name.' })
+  name?: TextIs;
+
+  @Field(() => AreaStatusIs, { nullable: true, description: '按状态：In use or closed.' })
+  status?: InstanceType<typeof AreaStatusIs>;
+}
+
+export enum AreaOrderField {
+  PATH = 'areaPath',
+  NAME = 'name',
+  KIND = 'kind',
+}
+registerEnumType(AreaOrderField, {
+  name: 'AreaOrderField',
+  description: '区域排序：What areas can be sorted by.',
+  valuesConfig: {
+    PATH: { description: '按层级：in the order of the tree.' },
+    NAME: { description: '按名称：by name.' },
+    KIND: { description: '按类型：by kind.' },
+  },
+});
+
+export const areaList = listOf(Area, {
+  filter: AreaFilter,
+  order: AreaOrderField,
+  orderName: 'AreaOrder',
+  defaultOrder: [{ field: 'areaPath', direction: 'ASC' }],
+});

@@ -1,0 +1,10 @@
+/**
+ * Areas 区域: the tree of county, township, village and grid that decides what everyone sees and edits.
+ * Every later module hangs its rows on an area of it.
+ */
+import type { Module } from '../modules.js';
+import { Area } from './area.entity.js';
+import { areaPolicy } from './area.policy.js';
+import { AreaResolver } from './area.resolver.js';
+
+export const areas: Module = { entities: [Area], resolvers: [AreaResolver], policy: areaPolicy };

@@ -1,0 +1,45 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Clock } from './clock.js';
+import type { Vault } from './crypto/vault.js';
+import type { Db } from './db/database.js';
+import { unauthenticated } from './errors.js';
+import type { Catalogue } from './policy/role.js';
+import type { Viewer } from './policy/viewer.js';
+import type { Tables } from './read/row.js';
+import type { Language } from './words.js';
+import type { Logger } from 'pino';
+
+/** What the process holds once: made in app.ts, handed to whoever needs it, never imported as a global. */
+export interface Kernel {
+  orm: MikroORM;
+  db: Db;
+  tables: Tables;
+  catalogue: Catalogue;
+  clock: Clock;
+  vault: Vault;
+  log: Logger;
+}
+
+/** Where a request came from, for the audit and for rate limits. */
+export interface Origin {
+  requestId: string;
+  address: string;
+  userAgent: string;
+  language: Language;
+}
+
+/** What a resolver gets. */
+export interface Context {
+  kernel: Kernel;
+  origin: Origin;
+  viewer: Viewer | null;
+  /** The session behind the viewer, for listing and ending it. */
+  sessionId: string | null;
+  /** Sets or clears the panel's cookie. */
+  respond: { setCookie(token: string, expires: Date): void; clearCookie(): void };
+}
+
+export function viewerOf({ viewer }: Context): Viewer {
+  if (!viewer) throw unauthenticated();
+  return viewer;
+}

@@ -1,0 +1,41 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** First byte of every ciphertext: says which key and form it has, so that keys can be changed one day. */
+const FORM = 1;
+const IV = 12;
+const TAG = 16;
+
+/** Seals personal data (AES-256-GCM) and makes blind indexes of it (HMAC-SHA-256), under keys drawn from one secret. */
+export class Vault {
+  private readonly sealing: Buffer;
+  private readonly blinding: Buffer;
+
+  /** @param secret DATA_KEY: 32 random bytes in base64 */
+  constructor(secret: string) {
+    const key = Buffer.from(secret, 'base64');
+    if (key.length !== 32) throw new Error('DATA_KEY must be 32 random bytes in base64: make one with `openssl rand -base64 32`');
+    const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', key, '', `sibulou ${purpose}`, 32));
+    this.sealing = derive('seal');
+    this.blinding = derive('blind index');
+  }
+
+  seal(text: string): Buffer {
+    const iv = randomBytes(IV);
+    const cipher = createCipheriv('aes-256-gcm', this.sealing, iv);
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([Buffer.of(FORM), iv, cipher.getAuthTag(), sealed]);
+  }
+
+  open(sealed: Buffer): string {
+    if (sealed[0] !== FORM) throw new Error('sealed under an unknown form');
+    const iv = sealed.subarray(1, 1 + IV);
+    const decipher = createDecipheriv('aes-256-gcm', this.sealing, iv);
+    decipher.setAuthTag(sealed.subarray(1 + IV, 1 + IV + TAG));
+    return Buffer.concat([decipher.update(sealed.subarray(1 + IV + TAG)), decipher.final()]).toString('utf8');
+  }
+
+  /** Equal texts give equal indexes within one purpose; nothing else can be learned from one without the key. */
+  blind(purpose: string, text: string): Buffer {
+    return createHmac('sha256', this.blinding).update(`${purpose}\0${text}`).digest();
+  }
+}

@@ -1,0 +1,81 @@
+import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import { packRules } from '@casl/ability/extra';
+import { disjoint, type Holder, type Scope, type Standing } from './policy.js';
+import { outermost, pathEnd, rootOf } from './path.js';
+import type { Catalogue } from './role.js';
+
+/** A post that is in force now. */
+export interface HeldPost extends Standing {
+  id: string;
+  role: string;
+  title: string | null;
+  areaId: string;
+}
+
+type Rule = RawRuleOf<MongoAbility>;
+
+/** Who is asking, and what that allows: derived afresh from the posts in force, for each request. */
+export interface Viewer extends Holder {
+  displayName: string;
+  posts: readonly HeldPost[];
+  /** What the viewer may do now: reach and state. Reads, deeds and `viewerCan` ask this one. */
+  able: MongoAbility;
+  /** The reach alone: what a row must still satisfy once a deed has changed its state. */
+  reach: MongoAbility;
+}
+
+export function viewerFrom(
+  catalogue: Catalogue,
+  holder: Holder & { displayName: string },
+  posts: readonly HeldPost[],
+): Viewer {
+  const build = (conditions: (scope: Scope, post: HeldPost) => Rule['conditions']) =>
+    createMongoAbility(
+      posts.flatMap((post) =>
+        Object.entries(catalogue.roles[post.role]?.may ?? {}).flatMap(([subject, actions]) =>
+          actions.flatMap((action) =>
+            catalogue
+              .scopesOf(subject, action)
+              .map((scope): Rule => ({ subject, action, conditions: conditions(scope, post) })),
+          ),
+        ),
+      ),
+    );
+  return {
+    ...holder,
+    posts,
+    reach: build((scope, post) => scope.reach(post, holder)),
+    able: build((scope, post) => disjoint(scope.reach(post, holder), scope.state(holder))),
+  };
+}
+
+/** What the screen is told: which action exists for the viewer on which type, without where or on which row. */
+export const packedPermissions = ({ able }: Viewer): unknown =>
+  packRules([
+    ...new Map(
+      able.rules.map(({ subject, action }) => [`${subject}.${action}`, { subject, action } as Rule]),
+    ).values(),
+  ]);
+
+/** What the database lets through: the common range of the viewer's posts, and of the counties they lie in. */
+export interface Envelope {
+  from: string;
+  to: string;
+  countyFrom: string;
+  countyTo: string;
+  account: string;
+}
+
+export function envelopeOf({ posts, accountId }: Viewer): Envelope {
+  const paths = outermost(posts.map((post) => post.areaPath));
+  const [first, last] = [paths[0], paths.at(-1)];
+  if (first === undefined || last === undefined)
+    return { from: '', to: '', countyFrom: '', countyTo: '', account: accountId };
+  return {
+    from: first,
+    to: pathEnd(last),
+    countyFrom: rootOf(first),
+    countyTo: pathEnd(rootOf(last)),
+    account: accountId,
+  };
+}

@@ -1,0 +1,6 @@
+import { sql } from 'kysely';
+import type { Sql } from './row.js';
+
+/** Every one of the conditions; of none, true. For filters only: a policy without rules is false (see translate). */
+export const and = (conditions: readonly Sql[]): Sql<boolean> =>
+  conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql.raw(' and '))})`;

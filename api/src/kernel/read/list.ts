@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { invalid } from '../errors.js';
+import { say } from '../words.js';
+import { decodeCursor, encodeCursor, type Cursor } from './cursor.js';
+import type { Row, Sql } from './row.js';
+
+export type Direction = 'ASC' | 'DESC';
+
+/** `field` is a property of the entity: the value of the noun's order enum. */
+export interface Order {
+  field: string;
+  direction: Direction;
+}
+
+export interface ListArgs {
+  filter?: Record<string, unknown> | null;
+  orderBy?: readonly Order[] | null;
+  first?: number | null;
+  after?: string | null;
+  offset?: number | null;
+}
+
+export const PAGE = 25;
+export const MAX_PAGE = 100;
+
+/** The page a caller asked for, checked. `first: 0` is a way to ask for the count alone. */
+export class Page {
+  readonly first: number;
+  readonly offset: number;
+  private readonly cursor: Cursor | null;
+
+  constructor(
+    { first, offset, after }: ListArgs,
+    readonly order: readonly Order[],
+  ) {
+    this.first = first ?? PAGE;
+    this.offset = offset ?? 0;
+    if (this.first < 0 || this.first > MAX_PAGE)
+      throw invalid({ first: say(`每页条数须在 0 到 ${MAX_PAGE} 之间`, `must be from 0 to ${MAX_PAGE}`) });
+    if (this.offset < 0) throw invalid({ offset: say('不能为负数', 'must not be negative') });
+    if (after && offset) throw invalid({ after: say('不能与 offset 同时使用', 'cannot be used with offset') });
+    this.cursor = after ? decodeCursor(after, this.order.length + 1) : null;
+  }
+
+  get follows(): boolean {
+    return this.cursor !== null || this.offset > 0;
+  }
+
+  /** Rows after the cursor in this order, with the id as the last key. */
+  condition(row: Row): Sql<boolean> {
+    const { cursor } = this;
+    if (!cursor) return sql<boolean>`true`;
+    const keys = this.keys(row);
+    if (new Set(keys.map((key) => key.direction)).size === 1) {
+      const comparison = sql.raw(keys[0]!.direction === 'ASC' ? '>' : '<');
+      const values = keys.map(({ type }, at) => sql`${cursor[at]}::${sql.raw(type)}`);
+      return sql<boolean>`(${sql.join(keys.map((key) => key.column))}) ${comparison} (${sql.join(values)})`;
+    }
+    const branches = keys.map((key, at) => {
+      const equal = keys.slice(0, at).map(({ column, type }, n) => sql`${column} = ${cursor[n]}::${sql.raw(type)}`);
+      const comparison = sql.raw(key.direction === 'ASC' ? '>' : '<');
+      return sql`(${sql.join([...equal, sql`${key.column} ${comparison} ${cursor[at]}::${sql.raw(key.type)}`], sql.raw(' and '))})`;
+    });
+    return sql<boolean>`(${sql.join(branches, sql.raw(' or '))})`;
+  }
+
+  orderSql(row: Row): Sql {
+    return sql.join(this.keys(row).map(({ column, direction }) => sql`${column} ${sql.raw(direction)}`));
+  }
+
+  cursorSql(row: Row): Sql {
+    return sql`json_build_array(${sql.join(this.keys(row).map(({ column }) => sql`${column}::text`))})`;
+  }
+
+  private keys(row: Row): { column: Sql; direction: Direction; type: string }[] {
+    const last = this.order.at(-1)?.direction ?? 'ASC';
+    return [...this.order, { field: 'id', direction: last }].map(({ field, direction }) => ({
+      column: row.column(field),
+      direction,
+      type: row.property(field)!.columnTypes[0]!,
+    }));
+  }
+}
+
+/** What a list's statement returns for one connection. */
+export interface Rows {
+  rows: { n: Record<string, unknown>; c?: Cursor }[];
+  total?: number;
+  first: number;
+  follows: boolean;
+}
+
+/** The connection's GraphQL shape: one row more than asked for was read, to know whether there is a next page. */
+export function connectionOf({ rows, total, first, follows }: Rows) {
+  const page = rows.slice(0, first);
+  const cursorAt = (row: Rows['rows'][number] | undefined) => (row?.c ? encodeCursor(row.c) : null);
+  return {
+    nodes: page.map((row) => row.n),
+    edges: page.map((row) => ({ node: row.n, cursor: cursorAt(row) })),
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: follows,
+      startCursor: cursorAt(page[0]),
+      endCursor: cursorAt(page.at(-1)),
+    },
+    totalCount: total,
+  };
+}

@@ -1,0 +1,30 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** What a client-made id was used for: the same deed with the same content again is answered as before. */
+@Entity({
+  tableName: 'receipt',
+  rowLevelSecurity: 'force',
+  policies: [
+    {
+      name: 'own',
+      using: `account_id::text = current_setting('app.account', true)`,
+      check: `account_id::text = current_setting('app.account', true)`,
+    },
+  ],
+})
+export class Receipt {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  accountId!: string;
+
+  @Property({ type: 'text' })
+  action!: string;
+
+  @Property({ type: 'text' })
+  digest!: string;
+
+  @Property({ type: 'timestamptz' })
+  at!: Date;
+}

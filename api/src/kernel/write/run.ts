@@ -1,0 +1,94 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ChangeRecorder } from '../audit/changes.js';
+import { writeAudit } from '../audit/write-audit.js';
+import { viewerOf, type Context } from '../context.js';
+import { setScope, type Db } from '../db/database.js';
+import type { ScopedEntity } from '../db/scoped.entity.js';
+import { notFound, Problem } from '../errors.js';
+import { envelopeOf, type Viewer } from '../policy/viewer.js';
+import { oneWithin } from '../read/read.js';
+import { isRetryable, problemFrom } from './constraints.js';
+import type { Deed } from './deed.js';
+import { alreadyDone } from './receipt.js';
+import { Tools } from './tools.js';
+
+const ATTEMPTS = 3;
+
+/**
+ * Does a deed: transaction, scope, work, flush, re-check of every row as it became, audit, answer, commit.
+ * All of it happens or none.
+ */
+export async function run<I extends object, T>(
+  context: Context,
+  deed: Deed<I, T>,
+  input: I,
+  info: GraphQLResolveInfo,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(context, deed, input, info);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      if (!isRetryable(error) || attempt === ATTEMPTS) throw problemFrom(error) ?? error;
+    }
+  }
+}
+
+async function once<I extends object, T>(
+  context: Context,
+  deed: Deed<I, T>,
+  input: I,
+  info: GraphQLResolveInfo,
+): Promise<T> {
+  const viewer = viewerOf(context);
+  const { kernel } = context;
+  const em = kernel.orm.em.fork({ freshEventManager: true });
+  const recorder = new ChangeRecorder();
+  em.getEventManager().registerSubscriber(recorder);
+  return em.transactional(async (em) => {
+    await em.execute(setScope(envelopeOf(viewer)));
+    const db = em.getKysely() as unknown as Db;
+    const id = deed.creates ? (input as { id?: string | null }).id : null;
+    const receipt = id && { id, accountId: viewer.accountId, action: deed.action, input, at: kernel.clock.now() };
+    if (receipt && (await alreadyDone(db, receipt))) return answered<T>(db, context, deed, receipt.id, info);
+
+    const tools = new Tools(kernel, viewer, em as EntityManager, deed.action);
+    const { subject, answer } = await deed.work(tools, input);
+    await em.flush();
+    await tools.recheck();
+    await writeAudit(db, {
+      ...recorder.of(subject.id),
+      at: tools.now,
+      action: deed.action,
+      subject: subject.constructor.name,
+      subjectId: subject.id,
+      place: subject,
+      actor: actorOf(viewer, subject),
+      origin: context.origin,
+      reason: tools.remarks.reason,
+      ...(tools.remarks.after && { after: tools.remarks.after }),
+    });
+    return answer ?? answered<T>(db, context, deed, subject.id, info);
+  });
+}
+
+async function answered<T>(
+  db: Db,
+  context: Context,
+  deed: Deed<never, T>,
+  id: string,
+  info: GraphQLResolveInfo,
+): Promise<T> {
+  const answer = await oneWithin<T>(db, context, deed.subject, id, info);
+  if (answer === null) throw notFound();
+  return answer;
+}
+
+/** The innermost post that covers the subject: the one it was most likely done in. */
+function actorOf({ accountId, displayName, posts }: Viewer, { areaPath }: ScopedEntity) {
+  const [post] = posts
+    .filter((held) => areaPath.startsWith(held.areaPath))
+    .sort((a, b) => b.areaPath.length - a.areaPath.length);
+  return { accountId, name: displayName, postId: post?.id ?? null, postTitle: post ? (post.title ?? post.role) : null };
+}
