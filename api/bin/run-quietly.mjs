@@ -14,10 +14,13 @@ export const machinePath = () =>
     .join(delimiter);
 
 /** Resolves when the program ends well; otherwise fails with the end of what it printed. */
-export function runQuietly(program, args, { failing, ...options }) {
+export function runQuietly(program, args, { failing, endWith = 'SIGTERM', ...options }) {
   return new Promise((resolve, reject) => {
     let printed = '';
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const kill = () => child.kill(endWith);
+    process.once('exit', kill); // it must not go on changing files when this process ends early
+    child.on('close', () => process.off('exit', kill));
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (printed = (printed + text).slice(-20_000)));
     }

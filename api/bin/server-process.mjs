@@ -3,22 +3,21 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, root } from './checkout.mjs';
+import { keep } from './keeper.mjs';
 
-const last = at('api', 'dist', 'server.js');
-const follow = new URL('./stop-with-launcher.mjs', import.meta.url).href;
-
-/** Answers `{ ended, stop }`; `ended` resolves with the exit code, or the signal that killed it. */
+/** Answers `{ ended, stop }`; `ended` resolves with the exit `code`, and with `how` it ended in words. */
 export function startServer(env) {
   // Detached: a Ctrl-C in the terminal is for the launcher, which asks the server once, by SIGTERM.
-  const server = spawn(process.execPath, ['--enable-source-maps', '--import', follow, last], {
+  const server = spawn(process.execPath, ['--enable-source-maps', at('api', 'dist', 'server.js')], {
     cwd: root,
     env,
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   const exited = once(server, 'exit');
+  exited.then(keep(server.pid, 'TERM KILL'));
   return {
-    ended: exited.then(([code, signal]) => code ?? signal),
+    ended: exited.then(([code, signal]) => ({ code, how: signal ?? `exit code ${code}` })),
     stop: async (signal = 'SIGTERM') => {
       server.kill(signal);
       await Promise.race([exited, sleep(15_000, undefined, { ref: false })]);

@@ -51,7 +51,7 @@ async function start(county) {
   if (finishing) return;
   const server = startServer({ ...env, PORT: port, HOST: host });
   started.push(server);
-  server.ended.then((how) => finish(Number(how) || 1, `The server ended by itself (${how}).`));
+  server.ended.then(({ code, how }) => finish(code || 1, `The server ended by itself (${how}).`));
 }
 
 async function finish(code, reason) {

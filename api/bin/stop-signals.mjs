@@ -17,16 +17,22 @@ export function onStopRequest(stop, force) {
   });
 }
 
-/** Also counts as a signal: that the process which started this one is gone, by kill -9 or without passing the signal on. */
+/**
+ * Also counts as a signal: that the process which started this one is gone, by kill -9 or without passing the signal on.
+ * Answers a function that ends the listening.
+ */
 export function onEverySignal(handle) {
   for (const signal of signals) process.on(signal, handle);
-  process.once('disconnect', () => handle('SIGTERM'));
+  const orphaned = () => handle('SIGTERM');
+  process.once('disconnect', orphaned);
   process.channel?.unref();
-  if (!process.env.npm_lifecycle_event) return; // a shell may well end before what it started; npm may not
   const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+  const watch = () => process.ppid !== parent && (clearInterval(timer), orphaned());
+  // A shell may well end before what it started; npm may not.
+  const timer = process.env.npm_lifecycle_event ? setInterval(watch, 500).unref() : undefined;
+  return () => {
+    for (const signal of signals) process.off(signal, handle);
+    process.off('disconnect', orphaned);
     clearInterval(timer);
-    handle('SIGTERM');
-  }, 500).unref();
+  };
 }

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at, tool } from './checkout.mjs';
+import { keep } from './keeper.mjs';
 
 /** Someone watches: a terminal, or the log of a build server. Otherwise output is kept, and shown only on failure. */
 const live = process.stdout.isTTY || process.env.CI === 'true';
@@ -36,9 +37,22 @@ export async function runStep(step, pattern, env) {
 }
 
 function argumentsOf(step, report) {
-  if (step.jest) return ['--experimental-vm-modules', tool('jest', step.jest), '--json', `--outputFile=${report}`];
+  if (step.jest)
+    return [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      tool('jest', step.jest),
+      '--json',
+      `--outputFile=${report}`,
+    ];
   if (step.vitest)
-    return [tool('vitest', step.vitest), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    return [
+      tool('vitest', step.vitest),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ];
   const [program, ...args] = step.run;
   return [program.includes('/') ? at(program) : tool(program), ...args];
 }
@@ -55,7 +69,9 @@ async function run(step, args, env) {
   for (const stream of live ? [] : [current.stdout, current.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => (output += text));
   }
+  const callOff = keep(-current.pid, 'TERM KILL');
   const [code] = await once(current, 'close');
+  callOff();
   return { code: code ?? 1, output };
 }
 

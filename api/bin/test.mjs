@@ -13,6 +13,7 @@ import { onStopRequest } from './stop-signals.mjs';
 import { groups, steps } from './test-steps.mjs';
 
 let postgres;
+let interrupted = false;
 
 try {
   const { selected, pattern } = choose(process.argv.slice(2));
@@ -51,6 +52,7 @@ async function runAll(selected, pattern) {
   const { env, problems } = await provide(new Set(selected.flatMap(({ needs = [] }) => needs)));
   const results = [];
   for (const step of selected) {
+    if (interrupted) break;
     const started = performance.now();
     console.log(`\n== ${step.title}`);
     const problem = (step.needs ?? []).map((need) => problems[need]).find(Boolean);
@@ -73,7 +75,8 @@ async function provide(needs) {
   const { build } = await import('./build.mjs');
   const { findChromium } = await import('./chromium.mjs');
   const { startPostgres } = await import('./postgres.mjs');
-  const { DATABASE_URL: _, ...env } = process.env; // tests erase what they find: they get a database of their own
+  const env = { ...process.env };
+  delete env.DATABASE_URL; // tests erase what they find: they get a database of their own
   const ways = {
     api: () => build('api'),
     panel: () => build('panel'),
@@ -93,8 +96,9 @@ async function provide(needs) {
   return { env, problems };
 }
 
-const numbers = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+function numbers({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
 
 function report(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
@@ -107,7 +111,9 @@ function report(results) {
 
 /** The database of the tests is removed even then; were this process killed, its keeper would remove it. */
 async function interrupt(killStep) {
+  interrupted = true;
   killStep('SIGTERM');
   await postgres?.stop();
+  console.log('\nInterrupted.');
   process.exit(130);
 }

@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
-import { AuditEvent } from './kernel/audit/audit-event.entity.js';
-import { auditPolicy } from './kernel/audit/audit.policy.js';
+import { audit } from './kernel/audit/index.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import type { Config } from './kernel/config.js';
 import type { Kernel } from './kernel/context.js';
@@ -13,12 +12,17 @@ import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
 import { Catalogue } from './kernel/policy/role.js';
 import { Tables } from './kernel/read/row.js';
 import { Receipt } from './kernel/write/receipt.entity.js';
-import { modules } from './modules.js';
+import { modules, type Module } from './modules.js';
 import { roles } from './roles.js';
 
-export const entities = [Receipt, AuditEvent, ...modules.flatMap((module) => module.entities ?? [])];
-export const catalogue = new Catalogue([...auditPolicy, ...modules.flatMap((module) => module.policy ?? [])], roles);
-export const resolvers = modules.flatMap((module) => module.resolvers ?? []);
+const parts: readonly Module[] = [audit, ...modules];
+export const entities = [Receipt, ...parts.flatMap((part) => part.entities ?? [])];
+export const catalogue = new Catalogue(
+  parts.flatMap((part) => part.policy ?? []),
+  roles,
+);
+export const resolvers = parts.flatMap((part) => part.resolvers ?? []);
+export const jobs = parts.flatMap((part) => part.jobs ?? []);
 
 export interface App {
   kernel: Kernel;
@@ -28,7 +32,7 @@ export interface App {
 
 /** The composition root: everything the process is made of, put together and checked before it serves anybody. */
 export async function makeApp(
-  config: Pick<Config, 'dataKey' | 'logLevel'> & { appUrl: string },
+  config: Pick<Config, 'dataKey' | 'logLevel'> & Partial<Pick<Config, 'demo'>> & { appUrl: string },
   { clock = systemClock, onStatement }: { clock?: Clock; onStatement?: Parameters<typeof openDatabase>[1] } = {},
 ): Promise<App> {
   const log = pino({ level: config.logLevel });
@@ -42,6 +46,7 @@ export async function makeApp(
     clock,
     vault: new Vault(config.dataKey),
     log,
+    demo: Boolean(config.demo),
   };
   const schema = await makeSchema(resolvers);
   checkSchema(schema, kernel);

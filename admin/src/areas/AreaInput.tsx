@@ -12,18 +12,25 @@ interface AreaInputProps {
   alwaysOn?: boolean;
 }
 
-/** Finds an area by its name. Someone whose own post is at such an area starts from it. */
+/** Finds an area by its name. A grid worker starts from their own grid. */
 export function AreaInput({ source = 'areaId', kinds, label, validate = required() }: AreaInputProps) {
   const viewer = useViewer();
-  const own = viewer?.posts.map(({ area }) => area).find((area) => area && kinds?.includes(area.kind));
+  // Only a grid: someone at a village must say which of its grids they mean.
+  const ownGrid = viewer?.posts.map(({ area }) => area).find((area) => area?.kind === 'GRID');
   return (
-    <ReferenceInput source={source} reference="areas" filter={{ kinds, status: 'ACTIVE' }} sort={byPath} perPage={20}>
+    <ReferenceInput
+      source={source}
+      reference="areas"
+      filter={{ kinds, status: 'ACTIVE' }}
+      sort={byPath}
+      perPage={20}
+    >
       <AutocompleteInput
         label={label}
         optionText={areaPath}
         filterToQuery={(name: string) => ({ name })}
         noOptionsText="resources.areas.noneFound"
-        defaultValue={own?.id}
+        defaultValue={kinds?.includes('GRID') ? ownGrid?.id : undefined}
         validate={validate}
       />
     </ReferenceInput>

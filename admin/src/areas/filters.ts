@@ -10,7 +10,14 @@ export interface AreaFilterValues {
   status?: AreaStatus;
 }
 
-export const toAreaFilter = ({ areaId, parentId, kinds, name, officialCode, status }: AreaFilterValues): AreaFilter => ({
+export const toAreaFilter = ({
+  areaId,
+  parentId,
+  kinds,
+  name,
+  officialCode,
+  status,
+}: AreaFilterValues): AreaFilter => ({
   area: under(areaId),
   parent: eq(parentId),
   kind: oneOf(kinds),

@@ -28,7 +28,13 @@ export const en: typeof zh = {
   resources: {
     areas: {
       name: 'Area |||| Areas',
-      fields: { name: 'Name', kind: 'Kind', officialCode: 'Official code', status: 'Status', lineage: 'Belongs to' },
+      fields: {
+        name: 'Name',
+        kind: 'Kind',
+        officialCode: 'Official code',
+        status: 'Status',
+        lineage: 'Belongs to',
+      },
       empty: {
         title: 'No areas yet',
         next: 'Import the county’s townships and villages first, then draw the grids village by village.',

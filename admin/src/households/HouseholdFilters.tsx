@@ -1,11 +1,12 @@
-import { SearchInput, SelectInput } from 'react-admin';
+import { SelectInput } from 'react-admin';
 import { AreaFilterInput } from '../areas/AreaFilterInput';
 import { enumChoices } from '../kernel/fields/enumChoices';
+import { TextSearchInput } from '../kernel/fields/TextSearchInput';
 import { HouseholdTag } from '../kernel/gql/graphql';
 import { VisitedInInput } from './VisitedInInput';
 
 export const householdFilters = [
-  <SearchInput key="address" source="address" placeholder="resources.households.fields.address" alwaysOn />,
+  <TextSearchInput key="address" source="address" alwaysOn />,
   <VisitedInInput key="visitedIn" source="visitedIn" alwaysOn />,
   <AreaFilterInput key="areaId" source="areaId" />,
   <SelectInput

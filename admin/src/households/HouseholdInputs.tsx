@@ -1,4 +1,12 @@
-import { CheckboxGroupInput, maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import {
+  CheckboxGroupInput,
+  maxLength,
+  maxValue,
+  minValue,
+  NumberInput,
+  required,
+  TextInput,
+} from 'react-admin';
 import { enumChoices } from '../kernel/fields/enumChoices';
 import { MaskedInput } from '../kernel/fields/MaskedInput';
 import { HouseholdTag } from '../kernel/gql/graphql';

@@ -8,7 +8,12 @@ export interface HouseholdFilterValues {
   visitedIn?: VisitedIn;
 }
 
-export const toHouseholdFilter = ({ areaId, address, tag, visitedIn }: HouseholdFilterValues): HouseholdFilter => ({
+export const toHouseholdFilter = ({
+  areaId,
+  address,
+  tag,
+  visitedIn,
+}: HouseholdFilterValues): HouseholdFilter => ({
   area: under(areaId),
   address: contains(address),
   tags: has(tag),

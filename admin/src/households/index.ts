@@ -1,7 +1,12 @@
 import HomeIcon from '@mui/icons-material/Home';
 import { lazy } from 'react';
 import { noun } from '../kernel/noun';
-import { CreateHouseholdDocument, HouseholdDocument, HouseholdsDocument, UpdateHouseholdDocument } from './documents';
+import {
+  CreateHouseholdDocument,
+  HouseholdDocument,
+  HouseholdsDocument,
+  UpdateHouseholdDocument,
+} from './documents';
 import { toHouseholdFilter } from './filters';
 import { householdAddress } from './householdAddress';
 import { en, zh } from './i18n';

@@ -25,7 +25,7 @@ export type FormErrors = Record<string, string | { serverError: string }>;
 
 export interface GraphQLFailure {
   message: string;
-  extensions?: { code?: string; fields?: Record<string, string>; errorId?: string };
+  extensions?: { code?: string; fields?: Record<string, string>; id?: string };
 }
 
 const STATUS: Record<ErrorCode, number> = {
@@ -47,7 +47,7 @@ export function toHttpError({ message, extensions }: GraphQLFailure): HttpError 
   const code = isCode(extensions?.code) ? extensions.code : 'INTERNAL';
   const body: ErrorBody = { code };
   if (code === 'INVALID') body.errors = { ...extensions?.fields, root: { serverError: message } };
-  return new HttpError(code === 'INTERNAL' ? internal(extensions?.errorId) : message, STATUS[code], body);
+  return new HttpError(code === 'INTERNAL' ? internal(extensions?.id) : message, STATUS[code], body);
 }
 
 export const offline = (): HttpError =>

@@ -4,7 +4,7 @@ import { fetchGraphQL } from './fetchGraphQL';
 import type { Nouns } from './noun';
 import { abilityOf, policyAction } from './session/ability';
 import { SignInDocument, SignOutDocument } from './session/documents';
-import { forgetViewer, loadViewer, rememberViewer } from './session/viewer';
+import { forgetViewer, hasViewer, loadViewer, rememberViewer } from './session/viewer';
 
 interface Credentials {
   username: string;
@@ -25,7 +25,7 @@ export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
 
   logout: async () => {
     // The session may be over already, or the server out of reach: the screen is cleared all the same.
-    await fetchGraphQL(SignOutDocument, {}).catch(() => undefined);
+    if (hasViewer()) await fetchGraphQL(SignOutDocument, {}).catch(() => undefined);
     forgetViewer();
   },
 

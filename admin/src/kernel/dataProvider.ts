@@ -22,7 +22,8 @@ export function createDataProvider(nouns: Nouns): DataProvider {
 
   async function getOne(resource: string, params: { id: unknown; signal?: AbortSignal }) {
     const answer = await fetchGraphQL(nounOf(resource).reads.one, { id: String(params.id) }, params.signal);
-    if (!answer.one) throw toHttpError({ message: 'kernel.error.notFound', extensions: { code: 'NOT_FOUND' } });
+    if (!answer.one)
+      throw toHttpError({ message: 'kernel.error.notFound', extensions: { code: 'NOT_FOUND' } });
     return { data: answer.one };
   }
 
@@ -55,7 +56,9 @@ export function createDataProvider(nouns: Nouns): DataProvider {
       const changes = changed(pick(params.data, updates.fields), params.previousData);
       if (Object.keys(changes).length === 0) return { data: params.previousData };
       const version = params.data.version ?? params.previousData.version;
-      return done(await fetchGraphQL(updates.document, { input: { id: params.id, version, ...changes } } as never));
+      return done(
+        await fetchGraphQL(updates.document, { input: { id: params.id, version, ...changes } } as never),
+      );
     },
 
     updateMany: notOffered,
@@ -81,12 +84,16 @@ export function listVariables(noun: Noun, { pagination, sort, filter }: GetListP
 const done = (answer: DoneResult) => ({ data: answer.done });
 
 const pick = (data: Values, fields: readonly string[]): Values =>
-  Object.fromEntries(fields.filter((field) => data[field] !== undefined).map((field) => [field, data[field]]));
+  Object.fromEntries(
+    fields.filter((field) => data[field] !== undefined).map((field) => [field, data[field]]),
+  );
 
 /** A field left alone is not sent: a masked phone never travels back, and two people may edit different fields. */
 export const changed = (data: Values, before: Values): Values =>
   Object.fromEntries(
-    Object.entries(data).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field] ?? null)),
+    Object.entries(data).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field] ?? null),
+    ),
   );
 
 function nullIfNotFound(error: unknown) {

@@ -32,8 +32,10 @@ interface Writes<Input> {
   fields: readonly Exclude<keyof Input & string, 'id' | 'version'>[];
 }
 
-export interface NounDefinition<Filter, Field extends string, Values, Create, Update>
-  extends Pick<ResourceProps, 'icon' | 'options'> {
+export interface NounDefinition<Filter, Field extends string, Values, Create, Update> extends Pick<
+  ResourceProps,
+  'icon' | 'options'
+> {
   /** The subject's name in the policy and in `__typename`. */
   subject: string;
   reads: Reads<Filter, Field, Values>;
@@ -51,7 +53,12 @@ export interface NounDefinition<Filter, Field extends string, Values, Create, Up
 
 /** A noun as the kernel sees it: some documents, some fields, of no particular type. */
 export type Noun = Omit<NounDefinition<never, string, never, never, never>, 'reads'> & {
-  reads: Omit<Reads<never, string, never>, 'list'> & { list: TypedDocumentString<ListResult, never> };
+  reads: {
+    list: TypedDocumentString<ListResult, never>;
+    one: TypedDocumentString<OneResult, { id: string }>;
+    toFilter?: (values: never) => unknown;
+    orderBy?: Record<string, string>;
+  };
 };
 export type Nouns = Record<string, Noun>;
 

@@ -7,7 +7,8 @@ type Empty = '' | null | undefined;
 const given = <T>(value: T | Empty): value is T => value !== undefined && value !== null && value !== '';
 
 export const eq = <T>(value: T | Empty) => (given(value) ? { eq: value } : undefined);
-export const oneOf = <T>(values: T[] | Empty) => (given(values) && values.length > 0 ? { in: values } : undefined);
+export const oneOf = <T>(values: T[] | Empty) =>
+  given(values) && values.length > 0 ? { in: values } : undefined;
 export const contains = (text: string | Empty) => (given(text) ? { contains: text.trim() } : undefined);
 export const startsWith = (text: string | Empty) => (given(text) ? { startsWith: text.trim() } : undefined);
 export const has = <T>(value: T | Empty) => (given(value) ? { has: value } : undefined);

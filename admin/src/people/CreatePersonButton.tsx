@@ -1,16 +1,19 @@
 import PersonAddIcon from '@mui/icons-material/PersonAdd';
-import { CreateButton, useRecordContext, type RaRecord } from 'react-admin';
+import { useRecordContext, type RaRecord } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { ViewerCan } from '../kernel/deeds/ViewerCan';
+import { LabelledButton } from '../kernel/layout/LabelledButton';
 
 /** On a household: opens the person form with the household filled in. */
 export function CreatePersonButton() {
   const household = useRecordContext<RaRecord<string>>();
   return (
     <ViewerCan deed="createPerson">
-      <CreateButton
-        resource="people"
+      <LabelledButton
         label="deeds.createPerson.label"
-        icon={<PersonAddIcon />}
+        startIcon={<PersonAddIcon />}
+        component={Link}
+        to="/people/create"
         state={{ record: { householdId: household?.id } }}
       />
     </ViewerCan>

@@ -8,7 +8,8 @@ export const VisitCards = () => (
     title={({ household, area }) => household?.address ?? area.name}
     line={({ visitorName }) => (
       <>
-        <DateField source="visitedAt" showTime options={{ dateStyle: 'short', timeStyle: 'short' }} /> {visitorName}
+        <DateField source="visitedAt" showTime options={{ dateStyle: 'short', timeStyle: 'short' }} />{' '}
+        {visitorName}
       </>
     )}
     aside={() => <VisitOutcomeField />}

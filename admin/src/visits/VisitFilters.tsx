@@ -4,12 +4,7 @@ import { enumChoices } from '../kernel/fields/enumChoices';
 import { VisitOutcome } from '../kernel/gql/graphql';
 
 export const visitFilters = [
-  <SelectInput
-    key="outcome"
-    source="outcome"
-    choices={enumChoices('VisitOutcome', VisitOutcome)}
-    alwaysOn
-  />,
+  <SelectInput key="outcome" source="outcome" choices={enumChoices('VisitOutcome', VisitOutcome)} alwaysOn />,
   <AreaFilterInput key="areaId" source="areaId" />,
   <DateInput key="visitedFrom" source="visitedFrom" />,
   <DateInput key="visitedTo" source="visitedTo" />,

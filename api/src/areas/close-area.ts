@@ -19,7 +19,8 @@ export class CloseAreaInput {
 /** What keeps an area open: a table whose rows matching `where` are current while they lie in it. */
 interface Occupant {
   table: string;
-  where: string;
+  /** SQL; of the day it is, where that matters. */
+  where: string | ((today: string) => string);
   words: Words;
 }
 
@@ -46,12 +47,12 @@ export const closeArea = deed('closeArea', Area, async (tools, input: CloseAreaI
   return area;
 });
 
-async function countOccupants({ db }: Tools, { id, areaPath }: Area) {
+async function countOccupants({ db, today }: Tools, { id, areaPath }: Area) {
   const counts = await Promise.all(
     occupants.map(async ({ table, where, words }) => {
       const { rows } = await sql<{ count: number }>`
         select count(*)::int as count from ${sql.table(table)}
-        where area_path >= ${areaPath} and area_path < ${pathEnd(areaPath)} and id <> ${id} and (${sql.raw(where)})`.execute(db);
+        where area_path >= ${areaPath} and area_path < ${pathEnd(areaPath)} and id <> ${id} and (${sql.raw(typeof where === 'string' ? where : where(today))})`.execute(db);
       return { table, words, count: rows[0]!.count };
     }),
   );

@@ -20,8 +20,8 @@ export class ImportAreasInput {
   })
   file!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: '试运行：Only say what would happen.' })
-  dryRun!: boolean;
+  @Field(() => Boolean, { nullable: true, description: '试运行：Only say what would happen.' })
+  dryRun?: boolean | null;
 }
 
 @ObjectType({ description: '导入错误：What is wrong with one row of the table.' })
@@ -59,12 +59,13 @@ export const importAreas = act('importAreas', Area, async (tools, input: ImportA
   const { divisions, faults } = readDivisions(Buffer.from(input.file, 'base64'));
   const plan = await planImport(tools, county, divisions);
   const errors = [...faults, ...plan.faults].sort((a, b) => a.line - b.line);
-  const write = errors.length === 0 && !input.dryRun;
+  const dryRun = input.dryRun ?? false;
+  const write = errors.length === 0 && !dryRun;
   if (write) await carryOut(tools, county, plan);
   const counts = { created: plan.created.length, renamed: plan.renamed.length, unchanged: plan.unchanged };
-  tools.remarks.after = { ...counts, dryRun: input.dryRun, errors: errors.length };
+  tools.remarks.after = { ...counts, dryRun, errors: errors.length };
   const told = errors.map(({ line, column, words }) => ({ line, column, message: `${words.zh} / ${words.en}` }));
-  return { subject: county, answer: { dryRun: input.dryRun, ...counts, errors: told } };
+  return { subject: county, answer: { dryRun, ...counts, errors: told } };
 });
 
 interface Plan {

@@ -6,5 +6,6 @@ import type { Module } from '../modules.js';
 import { Area } from './area.entity.js';
 import { areaPolicy } from './area.policy.js';
 import { AreaResolver } from './area.resolver.js';
+import { AuditAreaResolver } from './audit-area.resolver.js';
 
-export const areas: Module = { entities: [Area], resolvers: [AreaResolver], policy: areaPolicy };
+export const areas: Module = { entities: [Area], resolvers: [AreaResolver, AuditAreaResolver], policy: areaPolicy };

@@ -18,6 +18,8 @@ export interface Kernel {
   clock: Clock;
   vault: Vault;
   log: Logger;
+  /** Demo mode: everybody knows the passwords; see config.ts. */
+  demo: boolean;
 }
 
 /** Where a request came from, for the audit and for rate limits. */
@@ -26,6 +28,8 @@ export interface Origin {
   address: string;
   userAgent: string;
   language: Language;
+  /** Sent by the panel, with its own header; only then does a cookie count. */
+  panel: boolean;
 }
 
 /** What a resolver gets. */

@@ -1,10 +1,15 @@
+import type { ButtonProps } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { Button, useRecordContext, type ButtonProps, type RaRecord } from 'react-admin';
+import { useRecordContext, type RaRecord } from 'react-admin';
+import { LabelledButton } from '../layout/LabelledButton';
 import { DeedDialog } from './DeedDialog';
 import type { DeedDocument } from './useDeed';
 import { useViewerCan } from './ViewerCan';
 
-interface DeedButtonProps<Input, Row extends DeedRecord> extends Pick<ButtonProps, 'color' | 'variant' | 'size'> {
+interface DeedButtonProps<Input, Row extends DeedRecord> extends Pick<
+  ButtonProps,
+  'color' | 'variant' | 'size'
+> {
   /** The mutation's name, which is also the word in `viewerCan` and the key of its texts under `deeds`. */
   deed: string;
   document: DeedDocument<Input>;
@@ -31,7 +36,13 @@ export function DeedButton<Input, Row extends DeedRecord>(props: DeedButtonProps
   if (!record || !permitted) return null;
   return (
     <>
-      <Button label={`deeds.${deed}.label`} startIcon={icon} onClick={() => setOpened(start(record))} {...look} />
+      <LabelledButton
+        label={`deeds.${deed}.label`}
+        startIcon={icon}
+        variant="outlined"
+        onClick={() => setOpened(start(record))}
+        {...look}
+      />
       {opened && (
         <DeedDialog deed={deed} document={document} start={opened} onClose={() => setOpened(undefined)}>
           {children}

@@ -1,6 +1,7 @@
 import { Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Button, Form, SaveButton, useTranslate } from 'react-admin';
+import { Form, SaveButton, useTranslate } from 'react-admin';
+import { LabelledButton } from '../layout/LabelledButton';
 import { useIsPhone } from '../layout/useIsPhone';
 import { useDeed, type DeedDocument } from './useDeed';
 
@@ -36,7 +37,7 @@ export function DeedDialog<Input>({ deed, document, start, onClose, children }: 
           {children}
         </DialogContent>
         <DialogActions>
-          <Button label="ra.action.cancel" onClick={onClose} />
+          <LabelledButton label="ra.action.cancel" onClick={onClose} />
           <SaveButton alwaysEnable label={`deeds.${deed}.label`} icon={<></>} />
         </DialogActions>
       </Form>

@@ -11,7 +11,8 @@ interface Labelled {
 export function Facts({ children }: { children: ReactNode }) {
   const resource = useResourceContext();
   const translate = useTranslate();
-  const labelOf = ({ label, source }: Labelled) => translate(label ?? `resources.${resource}.fields.${source}`);
+  const labelOf = ({ label, source }: Labelled) =>
+    translate(label ?? `resources.${resource}.fields.${source}`);
   return (
     <Box
       component="dl"
@@ -19,8 +20,21 @@ export function Facts({ children }: { children: ReactNode }) {
     >
       {Children.map(children, (child) =>
         isValidElement<Labelled>(child) ? (
-          <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 44, borderBottom: 1, borderColor: 'divider' }}>
-            <Typography component="dt" variant="body2" color="text.secondary" sx={{ width: 112, flexShrink: 0 }}>
+          <Box
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              minHeight: 44,
+              borderBottom: 1,
+              borderColor: 'divider',
+            }}
+          >
+            <Typography
+              component="dt"
+              variant="body2"
+              color="text.secondary"
+              sx={{ width: 124, flexShrink: 0, pr: 1 }}
+            >
               {labelOf(child.props)}
             </Typography>
             <Typography component="dd" variant="body2" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>

@@ -1,6 +1,7 @@
 import { InputAdornment, TextField } from '@mui/material';
 import { useState } from 'react';
-import { Button, FieldTitle, TextInput, useInput, useRecordContext, type TextInputProps } from 'react-admin';
+import { FieldTitle, TextInput, useInput, useRecordContext, type TextInputProps } from 'react-admin';
+import { LabelledButton } from '../layout/LabelledButton';
 
 /**
  * A field the API only shows masked. The masked text is not a value: it stays out of the form until the person
@@ -9,7 +10,8 @@ import { Button, FieldTitle, TextInput, useInput, useRecordContext, type TextInp
 export function MaskedInput(props: TextInputProps) {
   const masked: unknown = useRecordContext()?.[props.source];
   const [replacing, setReplacing] = useState(typeof masked !== 'string' || masked === '');
-  if (replacing) return <TextInput {...props} helperText={masked ? 'kernel.masked.help' : props.helperText} />;
+  if (replacing)
+    return <TextInput {...props} helperText={masked ? 'kernel.masked.help' : props.helperText} />;
   return <MaskedText {...props} masked={String(masked)} onReplace={() => setReplacing(true)} />;
 }
 
@@ -33,7 +35,7 @@ function MaskedText({ masked, onReplace, source, label, resource }: MaskedTextPr
           readOnly: true,
           endAdornment: (
             <InputAdornment position="end">
-              <Button label="kernel.masked.change" onClick={replace} />
+              <LabelledButton label="kernel.masked.change" onClick={replace} />
             </InputAdornment>
           ),
         },

@@ -24,10 +24,7 @@ export function allMessages(nouns: Nouns): Messages<MessageTree> {
 
 export function createI18nProvider(nouns: Nouns): I18nProvider {
   const messages = allMessages(nouns);
-  return polyglotI18nProvider(
-    (locale) => messages[locale as Locale] as never,
-    currentLocale(),
-    LOCALES,
-    { allowMissing: true },
-  );
+  return polyglotI18nProvider((locale) => messages[locale as Locale] as never, currentLocale(), LOCALES, {
+    allowMissing: true,
+  });
 }

@@ -38,7 +38,7 @@ export const zh = {
       reason: '事由',
       submit: '查看',
       hide: '隐藏',
-      remaining: '%{seconds} 秒后自动隐藏',
+      remaining: '%{seconds} 秒后隐藏',
     },
     masked: { change: '更换', keep: '不更换', help: '填写新值以替换；留空保存则清除。' },
     conflict: {

@@ -2,11 +2,11 @@ import { Box } from '@mui/material';
 import {
   AppBar as RaAppBar,
   LoadingIndicator,
-  LocalesMenuButton,
   TitlePortal,
   ToggleThemeButton,
   type AppBarProps,
 } from 'react-admin';
+import { LanguageButton } from './LanguageButton';
 import { Seal } from './Seal';
 import { useIsPhone } from './useIsPhone';
 import { UserMenu } from './UserMenu';
@@ -24,7 +24,7 @@ export function AppBar(props: AppBarProps) {
       toolbar={
         <>
           {!isPhone && <ViewerPlace />}
-          <LocalesMenuButton />
+          <LanguageButton />
           <ToggleThemeButton />
           <LoadingIndicator />
         </>
@@ -36,7 +36,6 @@ export function AppBar(props: AppBarProps) {
         borderBottom: 1,
         borderBottomColor: 'divider',
         '& .RaAppBar-menuButton': { display: { xs: 'none', sm: 'inline-flex' } },
-        '& .RaLocalesMenuButton-root .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } },
       }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: 1, minWidth: 0, pl: { xs: 1, sm: 0 } }}>

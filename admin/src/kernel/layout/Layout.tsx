@@ -12,7 +12,10 @@ export function Layout({ children }: LayoutProps) {
       appBar={AppBar}
       menu={SideMenu}
       appBarAlwaysOn
-      sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 2 }, pb: { xs: 10, sm: 2 } } }}
+      sx={{
+        minWidth: 0,
+        '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 2 }, pb: { xs: 10, sm: 2 } },
+      }}
     >
       <Box>{children}</Box>
       {isPhone && <BottomBar />}

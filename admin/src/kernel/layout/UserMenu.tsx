@@ -22,8 +22,16 @@ export function UserMenu() {
           <ViewerPlace />
         </MenuItem>
         <Divider />
-        <Item label="sessions" icon={<DevicesIcon fontSize="small" />} onClick={() => setDialog('sessions')} />
-        <Item label="changePassword" icon={<KeyIcon fontSize="small" />} onClick={() => setDialog('password')} />
+        <Item
+          label="sessions"
+          icon={<DevicesIcon fontSize="small" />}
+          onClick={() => setDialog('sessions')}
+        />
+        <Item
+          label="changePassword"
+          icon={<KeyIcon fontSize="small" />}
+          onClick={() => setDialog('password')}
+        />
         <Logout />
       </RaUserMenu>
       {dialog === 'sessions' && <SessionsDialog onClose={close} />}

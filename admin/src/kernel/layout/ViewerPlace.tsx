@@ -18,7 +18,9 @@ export function ViewerPlace() {
         icon={<PlaceIcon />}
         size="small"
         variant="outlined"
-        label={(first ?? translate('kernel.account.noPost')) + (others.length > 0 ? ` +${others.length}` : '')}
+        label={
+          (first ?? translate('kernel.account.noPost')) + (others.length > 0 ? ` +${others.length}` : '')
+        }
         sx={{ maxWidth: 320, mr: 1 }}
       />
     </Tooltip>

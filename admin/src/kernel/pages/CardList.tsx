@@ -1,6 +1,12 @@
 import { Box, Card, CardActionArea, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { RecordContextProvider, useCreatePath, useListContext, useResourceContext, useTranslate } from 'react-admin';
+import {
+  RecordContextProvider,
+  useCreatePath,
+  useListContext,
+  useResourceContext,
+  useTranslate,
+} from 'react-admin';
 import type { RaRecord } from 'react-admin';
 import { Link } from 'react-router-dom';
 
@@ -21,7 +27,7 @@ export function CardList<Row extends RaRecord>({ title, line, aside }: CardListP
   if (isPending || !data) return null;
   if (data.length === 0) return <Typography sx={{ p: 3 }}>{translate('kernel.empty.filtered')}</Typography>;
   return (
-    <Stack sx={{ gap: 1, p: 1 }}>
+    <Stack sx={{ gap: 1, p: { xs: 0.5, sm: 1 } }}>
       {data.map((record) => (
         <RecordContextProvider key={record.id} value={record}>
           <Card variant="outlined">

@@ -1,7 +1,6 @@
 import { Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import {
-  Button,
   useGetOne,
   useNotify,
   useRedirect,
@@ -11,6 +10,7 @@ import {
   useUpdate,
   type RaRecord,
 } from 'react-admin';
+import { LabelledButton } from '../layout/LabelledButton';
 import { useIsPhone } from '../layout/useIsPhone';
 import { useNoun } from '../NounsContext';
 import { ConflictTable } from './ConflictTable';
@@ -37,7 +37,11 @@ export function ConflictDialog({ conflict: { mine, read }, onClose }: ConflictDi
   const isPhone = useIsPhone();
   const fields = useNoun(resource).updates?.fields ?? [];
   // A query of its own (meta): the form behind must keep what was typed while both versions are on the screen.
-  const { data: theirs, refetch } = useGetOne(resource, { id: read.id, meta: { conflict: true } }, { gcTime: 0 });
+  const { data: theirs, refetch } = useGetOne(
+    resource,
+    { id: read.id, meta: { conflict: true } },
+    { gcTime: 0 },
+  );
   const [update, { isPending }] = useUpdate();
   const [chosen, setChosen] = useState<ReadonlySet<string>>();
   if (!theirs) return null;
@@ -52,7 +56,11 @@ export function ConflictDialog({ conflict: { mine, read }, onClose }: ConflictDi
   const save = () =>
     update(
       resource,
-      { id: read.id, data: { ...resolved(found, kept), version: theirs.version as unknown }, previousData: theirs },
+      {
+        id: read.id,
+        data: { ...resolved(found, kept), version: theirs.version as unknown },
+        previousData: theirs,
+      },
       {
         onSuccess: () => {
           notify('ra.notification.updated', { type: 'success', messageArgs: { smart_count: 1 } });
@@ -73,8 +81,8 @@ export function ConflictDialog({ conflict: { mine, read }, onClose }: ConflictDi
         <ConflictTable resource={resource} disputes={found} kept={kept} onChange={setChosen} />
       </DialogContent>
       <DialogActions>
-        <Button label="ra.action.cancel" onClick={onClose} />
-        <Button
+        <LabelledButton label="ra.action.cancel" onClick={onClose} />
+        <LabelledButton
           label="kernel.conflict.save"
           variant="contained"
           disabled={isPending}

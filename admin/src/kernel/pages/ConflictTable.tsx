@@ -1,5 +1,6 @@
 import { Radio, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { Button, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { LabelledButton } from '../layout/LabelledButton';
 import { useNoun } from '../NounsContext';
 import type { Dispute } from './conflict';
 
@@ -16,7 +17,8 @@ export function ConflictTable({ resource, disputes, kept, onChange }: ConflictTa
   const enums = useNoun(resource).enums ?? {};
   const inWords = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return translate('kernel.none');
-    if (Array.isArray(value)) return value.map((one) => inWords(field, one)).join('、') || translate('kernel.none');
+    if (Array.isArray(value))
+      return value.map((one) => inWords(field, one)).join('、') || translate('kernel.none');
     return enums[field] ? translate(`enums.${enums[field]}.${String(value)}`) : String(value);
   };
   const choose = (field: string, mine: boolean) => {
@@ -29,8 +31,11 @@ export function ConflictTable({ resource, disputes, kept, onChange }: ConflictTa
   return (
     <>
       <Stack direction="row" sx={{ gap: 1, mb: 1 }}>
-        <Button label="kernel.conflict.keepMine" onClick={() => onChange(new Set(disputes.map(({ field }) => field)))} />
-        <Button label="kernel.conflict.takeTheirs" onClick={() => onChange(new Set())} />
+        <LabelledButton
+          label="kernel.conflict.keepMine"
+          onClick={() => onChange(new Set(disputes.map(({ field }) => field)))}
+        />
+        <LabelledButton label="kernel.conflict.takeTheirs" onClick={() => onChange(new Set())} />
       </Stack>
       <Table size="small" sx={{ tableLayout: 'fixed' }}>
         <TableHead>

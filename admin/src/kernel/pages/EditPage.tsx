@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Edit, SaveButton, SimpleForm, Toolbar, useNotify, type RaRecord } from 'react-admin';
 import { bodyOf } from '../apiError';
+import { formPageSx } from './formPageSx';
 import { ConflictDialog, type Conflict } from './ConflictDialog';
 
 interface Update {
@@ -16,12 +17,21 @@ export function EditPage({ children }: { children: ReactNode }) {
   const onError = (error: unknown, { data, previousData }: Update) => {
     const body = bodyOf(error);
     if (body?.code === 'CONFLICT' && data && previousData) setConflict({ mine: data, read: previousData });
-    else if (!body?.errors) notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    else if (!body?.errors)
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
   };
 
   return (
-    <Edit mutationMode="pessimistic" redirect="show" mutationOptions={{ onError }} actions={false}>
-      <SimpleForm toolbar={<EditToolbar />}>{children}</SimpleForm>
+    <Edit
+      sx={formPageSx}
+      mutationMode="pessimistic"
+      redirect="show"
+      mutationOptions={{ onError }}
+      actions={false}
+    >
+      <SimpleForm sx={{ maxWidth: 640 }} toolbar={<EditToolbar />}>
+        {children}
+      </SimpleForm>
       {conflict && <ConflictDialog conflict={conflict} onClose={() => setConflict(undefined)} />}
     </Edit>
   );

@@ -1,3 +1,4 @@
+import type { SxProps, Theme } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { CreateButton, FilterButton, List, Pagination, TopToolbar, type ListProps } from 'react-admin';
 import { useIsPhone } from '../layout/useIsPhone';
@@ -22,12 +23,25 @@ export function ListPage({ cards, table, filters, ...rest }: ListPageProps) {
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
       actions={<ListActions hasFilters={filters !== undefined} />}
       filters={filters}
+      sx={phoneSx}
       {...rest}
     >
       {isPhone ? cards : table}
     </List>
   );
 }
+
+/** On a phone the cards stand on the page itself, and the filters fill its width above them. */
+const phoneSx: SxProps<Theme> = (theme) => ({
+  [theme.breakpoints.down('sm')]: {
+    '& .RaList-content': { border: 0, backgroundColor: 'transparent' },
+    '& .RaList-actions': { backgroundColor: 'transparent', flexDirection: 'row', px: 0.5 },
+    '& .RaList-actions form': { flex: '1 1 0', minWidth: 0 },
+    '& .RaList-actions .MuiToolbar-root': { backgroundColor: 'transparent', minWidth: 0, p: 0 },
+    '& .RaFilterForm-filterFormInput': { width: '100%', '& > *:first-of-type': { flex: 1, width: '100%' } },
+    '& .RaFilterFormInput-spacer': { display: 'none' },
+  },
+});
 
 const ListActions = ({ hasFilters }: { hasFilters: boolean }) => (
   <TopToolbar>

@@ -28,7 +28,10 @@ export function RelatedList({ reference, target, sort, cards, table, deeds }: Re
   const labelOf = useGetResourceLabel();
   return (
     <Card component="section">
-      <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', px: 2, minHeight: 56 }}>
+      <Stack
+        direction="row"
+        sx={{ alignItems: 'center', justifyContent: 'space-between', px: 2, minHeight: 56 }}
+      >
         <Typography variant="h6" component="h2">
           {labelOf(reference, 2)}
         </Typography>

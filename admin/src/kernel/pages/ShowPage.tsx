@@ -1,7 +1,10 @@
-import { Card, CardContent, Stack } from '@mui/material';
+import { Box, Card, CardContent, Stack } from '@mui/material';
+import EditIcon from '@mui/icons-material/Edit';
 import type { ReactNode } from 'react';
-import { EditButton, Show, TopToolbar, useResourceContext } from 'react-admin';
+import { Show, useCreatePath, useRecordContext, useResourceContext } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { ViewerCan } from '../deeds/ViewerCan';
+import { LabelledButton } from '../layout/LabelledButton';
 import { useNoun } from '../NounsContext';
 
 interface ShowPageProps {
@@ -14,8 +17,21 @@ interface ShowPageProps {
 }
 
 export const ShowPage = ({ children, deeds, related }: ShowPageProps) => (
-  <Show component="div" actions={<ShowActions deeds={deeds} />}>
-    <Stack sx={{ gap: 2 }}>
+  <Show component="div" actions={false}>
+    <Stack sx={{ gap: 2, pt: 1 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          justifyContent: { sm: 'flex-end' },
+          '& > *': { flexGrow: { xs: 1, sm: 0 } },
+          '&:empty': { display: 'none' },
+        }}
+      >
+        {deeds}
+        <ToEditPage />
+      </Box>
       <Card>
         <CardContent>{children}</CardContent>
       </Card>
@@ -24,16 +40,22 @@ export const ShowPage = ({ children, deeds, related }: ShowPageProps) => (
   </Show>
 );
 
-function ShowActions({ deeds }: { deeds: ReactNode }) {
-  const noun = useNoun(useResourceContext());
+/** For the nouns that have an edit page; the others change by deeds only. */
+function ToEditPage() {
+  const resource = useResourceContext();
+  const record = useRecordContext();
+  const createPath = useCreatePath();
+  const { updates } = useNoun(resource);
+  if (!updates || !record) return null;
   return (
-    <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'flex-end' }}>
-      {deeds}
-      {noun.updates && (
-        <ViewerCan deed={noun.updates.deed}>
-          <EditButton label="kernel.change" />
-        </ViewerCan>
-      )}
-    </TopToolbar>
+    <ViewerCan deed={updates.deed}>
+      <LabelledButton
+        label="kernel.change"
+        variant="outlined"
+        startIcon={<EditIcon />}
+        component={Link}
+        to={createPath({ resource, type: 'edit', id: record.id })}
+      />
+    </ViewerCan>
   );
 }

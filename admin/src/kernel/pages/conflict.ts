@@ -11,12 +11,21 @@ export interface Dispute {
   theyChanged: boolean;
 }
 
-export const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+export const same = (one: unknown, other: unknown) =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /** A field only they changed is theirs without asking: I never touched it. */
-export const disputes = (fields: readonly string[], mine: Values, read: RaRecord, theirs: RaRecord): Dispute[] =>
+export const disputes = (
+  fields: readonly string[],
+  mine: Values,
+  read: RaRecord,
+  theirs: RaRecord,
+): Dispute[] =>
   fields
-    .filter((field) => mine[field] !== undefined && !same(mine[field], read[field]) && !same(mine[field], theirs[field]))
+    .filter(
+      (field) =>
+        mine[field] !== undefined && !same(mine[field], read[field]) && !same(mine[field], theirs[field]),
+    )
     .map((field) => ({
       field,
       mine: mine[field],

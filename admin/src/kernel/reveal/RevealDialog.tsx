@@ -1,6 +1,5 @@
 import { Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import {
-  Button,
   Form,
   minLength,
   required,
@@ -11,6 +10,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { bodyOf } from '../apiError';
+import { LabelledButton } from '../layout/LabelledButton';
 
 interface RevealDialogProps {
   title: string;
@@ -43,10 +43,16 @@ export function RevealDialog({ title, onClose, onReason }: RevealDialogProps) {
         <DialogTitle>{title}</DialogTitle>
         <DialogContent>
           <DialogContentText sx={{ mb: 1 }}>{translate('kernel.reveal.explain')}</DialogContentText>
-          <TextInput source="reason" label="kernel.reveal.reason" validate={validateReason} autoFocus multiline />
+          <TextInput
+            source="reason"
+            label="kernel.reveal.reason"
+            validate={validateReason}
+            autoFocus
+            multiline
+          />
         </DialogContent>
         <DialogActions>
-          <Button label="ra.action.cancel" onClick={onClose} />
+          <LabelledButton label="ra.action.cancel" onClick={onClose} />
           <SaveButton alwaysEnable label="kernel.reveal.submit" icon={<></>} />
         </DialogActions>
       </Form>

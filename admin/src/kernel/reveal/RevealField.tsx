@@ -30,10 +30,16 @@ export function RevealField({ source, deed, reveal }: RevealFieldProps) {
   const masked: unknown = record?.[source];
   if (!record || typeof masked !== 'string' || masked === '') return <span>{translate('kernel.none')}</span>;
 
-  const label = translate('kernel.reveal.label', { field: translate(`resources.${resource}.fields.${source}`) });
+  const label = translate('kernel.reveal.label', {
+    field: translate(`resources.${resource}.fields.${source}`),
+  });
   return (
     <Stack direction="row" component="span" sx={{ alignItems: 'center', gap: 0.5, minHeight: 44 }}>
-      <Typography component="span" variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+      <Typography
+        component="span"
+        variant="body2"
+        sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}
+      >
         {value ?? masked}
       </Typography>
       {value !== null ? (

@@ -1,17 +1,9 @@
 import { Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import {
-  Button,
-  Form,
-  minLength,
-  PasswordInput,
-  required,
-  SaveButton,
-  useNotify,
-  useTranslate,
-} from 'react-admin';
+import { Form, minLength, PasswordInput, required, SaveButton, useNotify, useTranslate } from 'react-admin';
 import { bodyOf } from '../apiError';
 import { fetchGraphQL } from '../fetchGraphQL';
 import type { ChangePasswordInput } from '../gql/graphql';
+import { LabelledButton } from '../layout/LabelledButton';
 import { ChangePasswordDocument } from './documents';
 
 const validateNext = [required(), minLength(8)];
@@ -22,7 +14,9 @@ export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
 
   const submit = async (values: Partial<ChangePasswordInput>) => {
     try {
-      await fetchGraphQL(ChangePasswordDocument, { input: { current: values.current ?? '', next: values.next ?? '' } });
+      await fetchGraphQL(ChangePasswordDocument, {
+        input: { current: values.current ?? '', next: values.next ?? '' },
+      });
       notify('kernel.account.passwordChanged', { type: 'success' });
       onClose();
     } catch (error) {
@@ -52,7 +46,7 @@ export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
           />
         </DialogContent>
         <DialogActions>
-          <Button label="ra.action.cancel" onClick={onClose} />
+          <LabelledButton label="ra.action.cancel" onClick={onClose} />
           <SaveButton alwaysEnable />
         </DialogActions>
       </Form>

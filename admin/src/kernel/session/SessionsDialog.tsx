@@ -1,4 +1,13 @@
-import { Button, Chip, Dialog, DialogContent, DialogTitle, List, ListItem, ListItemText } from '@mui/material';
+import {
+  Button,
+  Chip,
+  Dialog,
+  DialogContent,
+  DialogTitle,
+  List,
+  ListItem,
+  ListItemText,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useNotify, useTranslate } from 'react-admin';
 import { fetchGraphQL } from '../fetchGraphQL';
@@ -34,7 +43,9 @@ export function SessionsDialog({ onClose }: { onClose: () => void }) {
             <ListItem key={id} disableGutters divider sx={{ gap: 1 }}>
               <ListItemText
                 primary={[address, userAgent].filter(Boolean).join(' · ')}
-                secondary={translate('kernel.account.sessionSeen', { at: new Date(lastSeenAt).toLocaleString(locale) })}
+                secondary={translate('kernel.account.sessionSeen', {
+                  at: new Date(lastSeenAt).toLocaleString(locale),
+                })}
               />
               {current ? (
                 <Chip size="small" label={translate('kernel.account.sessionCurrent')} />

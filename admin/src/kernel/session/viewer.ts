@@ -13,7 +13,9 @@ const viewerQuery = {
 };
 
 export const loadViewer = () => queryClient.fetchQuery(viewerQuery);
-export const rememberViewer = (viewer: Viewer | null) => queryClient.setQueryData(viewerQuery.queryKey, viewer);
+export const rememberViewer = (viewer: Viewer | null) =>
+  queryClient.setQueryData(viewerQuery.queryKey, viewer);
+export const hasViewer = () => Boolean(queryClient.getQueryData(viewerQuery.queryKey));
 export const forgetViewer = () => queryClient.removeQueries({ queryKey: viewerQuery.queryKey });
 
 /** Who is signed in, their posts and what they may do; undefined while loading. */

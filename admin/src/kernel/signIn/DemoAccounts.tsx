@@ -47,7 +47,11 @@ function DemoCard({ account: { username, displayName, areaName, password } }: { 
   const { signIn, isPending } = useSignIn();
   return (
     <Card>
-      <CardActionArea disabled={isPending} onClick={() => void signIn(username, password)} sx={{ px: 2, py: 1 }}>
+      <CardActionArea
+        disabled={isPending}
+        onClick={() => void signIn(username, password)}
+        sx={{ px: 2, py: 1 }}
+      >
         <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'baseline', gap: 1 }}>
           <Typography sx={{ fontWeight: 600 }}>{areaName}</Typography>
           <Typography variant="body2" color="text.secondary">

@@ -1,5 +1,6 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
-import { LocalesMenuButton, Notification, ToggleThemeButton, useTranslate } from 'react-admin';
+import { Notification, ToggleThemeButton, useTranslate } from 'react-admin';
+import { LanguageButton } from '../layout/LanguageButton';
 import { Seal } from '../layout/Seal';
 import { DemoAccounts } from './DemoAccounts';
 import { SignInForm } from './SignInForm';
@@ -9,10 +10,16 @@ export function SignInPage() {
   return (
     <Box
       component="main"
-      sx={{ minHeight: '100vh', bgcolor: 'background.default', borderTop: 4, borderColor: 'secondary.main', pb: 4 }}
+      sx={{
+        minHeight: '100vh',
+        bgcolor: 'background.default',
+        borderTop: 4,
+        borderColor: 'secondary.main',
+        pb: 4,
+      }}
     >
       <Stack direction="row" sx={{ justifyContent: 'flex-end', p: 1, color: 'text.secondary' }}>
-        <LocalesMenuButton />
+        <LanguageButton />
         <ToggleThemeButton />
       </Stack>
       <Stack sx={{ alignItems: 'center', gap: 3, px: 2 }}>

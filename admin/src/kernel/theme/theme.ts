@@ -19,31 +19,60 @@ const themed = (base: RaThemeOptions, palette: PaletteOptions): RaThemeOptions =
   ...base,
   palette,
   shape: { borderRadius: 6 },
-  typography: { fontFamily, fontSize: 14, h6: { fontWeight: 600, fontSize: '1.1rem' }, button: { textTransform: 'none' } },
+  typography: {
+    fontFamily,
+    fontSize: 14,
+    h6: { fontWeight: 600, fontSize: '1.1rem' },
+    button: { textTransform: 'none' },
+  },
   sidebar: { width: 208, closedWidth: 56 },
   components: {
     ...base.components,
-    MuiCard: { defaultProps: { elevation: 0 }, styleOverrides: { root: { border: `1px solid ${palette.divider}` } } },
+    MuiCard: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: { root: { border: `1px solid ${palette.divider}` } },
+    },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiButton: { styleOverrides: { root: { minHeight: TOUCH, textTransform: 'none' } } },
     MuiIconButton: { styleOverrides: { root: { minWidth: TOUCH, minHeight: TOUCH } } },
     MuiMenuItem: { styleOverrides: { root: { minHeight: TOUCH } } },
-    MuiAutocomplete: { ...base.components?.MuiAutocomplete, styleOverrides: { option: { minHeight: TOUCH } } },
+    MuiAutocomplete: {
+      ...base.components?.MuiAutocomplete,
+      styleOverrides: { option: { minHeight: TOUCH } },
+    },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
     MuiDialogActions: { styleOverrides: { root: { padding: 16, gap: 8 } } },
     RaMenuItemLink: {
       styleOverrides: {
         root: {
           minHeight: TOUCH,
-          '&.RaMenuItemLink-active': { boxShadow: `inset 3px 0 0 ${mainOf(palette.secondary)}`, fontWeight: 600 },
+          '&.RaMenuItemLink-active': {
+            boxShadow: `inset 3px 0 0 ${mainOf(palette.secondary)}`,
+            fontWeight: 600,
+          },
         },
       },
     },
-    RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+    RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+    RaCreateButton: { styleOverrides: { root: { '&.RaCreateButton-floating': { bottom: 76 } } } }, // above the bottom bar
+    RaToolbar: {
+      styleOverrides: {
+        root: {
+          backgroundColor: 'transparent',
+          '&.RaToolbar-mobileToolbar': {
+            position: 'sticky',
+            bottom: 60, // on top of the bottom bar
+            backgroundColor: palette.background?.paper,
+            borderTop: `1px solid ${palette.divider}`,
+          },
+        },
+      },
+    },
   },
 });
 
-const mainOf = (color: PaletteOptions['secondary']) => (color && 'main' in color ? color.main : 'currentcolor');
+const mainOf = (color: PaletteOptions['secondary']) =>
+  color && 'main' in color ? color.main : 'currentcolor';
 
 export const lightTheme = themed(defaultLightTheme, lightPalette);
 export const darkTheme = themed(defaultDarkTheme, darkPalette);

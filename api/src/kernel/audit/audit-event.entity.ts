@@ -1,11 +1,16 @@
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { sql } from 'kysely';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { ScopedEntity, scopedTable } from '../db/scoped.entity.js';
 import { DateTime, Json } from '../graphql/scalars.js';
 import { Node } from '../graphql/node.js';
+import { Computed } from '../read/readable.js';
 
 /** Append-only: the app's database role may insert and read it, nothing else. */
-@ObjectType({ implements: Node, description: '审计记录：One deed, reveal, sign-in or export: who did what, where and when.' })
+@ObjectType({
+  implements: Node,
+  description: '审计记录：One deed, reveal, sign-in or export: who did what, where and when.',
+})
 @Entity(scopedTable('audit_event'))
 @Index({ properties: ['areaPath', 'at', 'id'] })
 @Index({ properties: ['subjectId', 'at'] })
@@ -37,23 +42,38 @@ export class AuditEvent extends ScopedEntity {
   @Property({ type: 'uuid', nullable: true })
   postId!: string | null;
 
-  @Field(() => String, { nullable: true, description: '任职：The post it was done in, as it was called then.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '任职：The post it was done in, as it was called then.',
+  })
   @Property({ type: 'text', nullable: true })
   postTitle!: string | null;
 
-  @Field(() => String, { nullable: true, description: '地点：The names from the county down to the area, as they were then.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '地点：The names from the county down to the area, as they were then.',
+  })
   @Property({ type: 'text', nullable: true })
   placeName!: string | null;
 
-  @Field(() => String, { nullable: true, description: '理由：The reason given, where the deed asks for one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '理由：The reason given, where the deed asks for one.',
+  })
   @Property({ type: 'text', nullable: true })
   reason!: string | null;
 
-  @Field(() => Json, { nullable: true, description: '变更前：The changed fields as they were; secrets are left out.' })
+  @Field(() => Json, {
+    nullable: true,
+    description: '变更前：The changed fields as they were; secrets are left out.',
+  })
   @Property({ type: 'jsonb', nullable: true })
   before!: unknown;
 
-  @Field(() => Json, { nullable: true, description: '变更后：The changed fields as they became; secrets are left out.' })
+  @Field(() => Json, {
+    nullable: true,
+    description: '变更后：The changed fields as they became; secrets are left out.',
+  })
   @Property({ type: 'jsonb', nullable: true })
   after!: unknown;
 
@@ -63,4 +83,10 @@ export class AuditEvent extends ScopedEntity {
 
   @Property({ type: 'text' })
   address!: string;
+
+  @Field(() => Boolean, {
+    description: '已封存：Whether it is part of the sealed chain; it is within a minute.',
+  })
+  @Computed((row) => sql`exists (select from audit_seal where audit_seal.event_id = ${row.id})`)
+  sealed!: boolean;
 }

@@ -21,7 +21,9 @@ export class ChangeRecorder implements EventSubscriber {
   }
 
   private joined(first: Changes | undefined, then: Changes): Changes {
-    return first ? { before: { ...then.before, ...first.before }, after: { ...first.after, ...then.after } } : then;
+    return first
+      ? { before: { ...then.before, ...first.before }, after: { ...first.after, ...then.after } }
+      : then;
   }
 }
 
@@ -31,7 +33,10 @@ function changes({ meta, payload, originalEntity, type }: ChangeSet<object>): Ch
   const told = (values: object | undefined): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(values ?? {}).filter(
-        ([name]) => name in payload && !UNTOLD.has(name) && !(meta.properties as Record<string, { hidden?: boolean }>)[name]?.hidden,
+        ([name]) =>
+          name in payload &&
+          !UNTOLD.has(name) &&
+          !(meta.properties as Record<string, { hidden?: boolean }>)[name]?.hidden,
       ),
     );
   return {

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 
 /** First byte of every ciphertext: says which key and form it has, so that keys can be changed one day. */
 const FORM = 1;
@@ -7,14 +15,16 @@ const TAG = 16;
 
 /** Seals personal data (AES-256-GCM) and makes blind indexes of it (HMAC-SHA-256), under keys drawn from one secret. */
 export class Vault {
-  private readonly sealing: Buffer;
-  private readonly blinding: Buffer;
+  /** Key objects, since a key given as bytes is set up anew on each use: four times slower. */
+  private readonly sealing: KeyObject;
+  private readonly blinding: KeyObject;
 
   /** @param secret DATA_KEY: 32 random bytes in base64 */
   constructor(secret: string) {
     const key = Buffer.from(secret, 'base64');
     if (key.length !== 32) throw new Error('DATA_KEY must be 32 random bytes in base64: make one with `openssl rand -base64 32`');
-    const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', key, '', `sibulou ${purpose}`, 32));
+    const derive = (purpose: string) =>
+      createSecretKey(Buffer.from(hkdfSync('sha256', key, '', `sibulou ${purpose}`, 32)));
     this.sealing = derive('seal');
     this.blinding = derive('blind index');
   }

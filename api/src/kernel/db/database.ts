@@ -8,11 +8,25 @@ export type Db = Kysely<Record<string, never>>;
 /** Dates stay the text PostgreSQL sends: a calendar day has no time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+const pools = new WeakMap<Db, pg.Pool>();
+
 export function openDatabase(url: string, onStatement?: (event: LogEvent) => void, max = 20): Db {
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'sibulou' });
   // An idle connection that breaks must not take the process with it; the next query opens another.
   pool.on('error', () => {});
-  return new Kysely({ dialect: new PostgresDialect({ pool }), ...(onStatement && { log: onStatement }) });
+  const db: Db = new Kysely({
+    dialect: new PostgresDialect({ pool }),
+    ...(onStatement && { log: onStatement }),
+  });
+  pools.set(db, pool);
+  return db;
+}
+
+/** The pool behind it, for the one thing Kysely cannot say: COPY (see bulk.ts). */
+export function poolOf(db: Db): pg.Pool {
+  const pool = pools.get(db);
+  if (!pool) throw new Error('not a database that openDatabase made');
+  return pool;
 }
 
 const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;

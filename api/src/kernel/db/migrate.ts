@@ -41,7 +41,7 @@ export async function ownerOrm(ownerUrl: string, entities: readonly EntityClass<
     entities: [...entities],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    migrations: { migrationsList: migrationsIn(FOLDER), snapshot: false, tableName: 'migration' },
+    migrations: { migrationsList: migrationsIn(FOLDER), snapshot: false, tableName: 'migration', silent: true },
     schemaGenerator: { skipTables: ['migration'] },
     ensureDatabase: false,
   });
@@ -79,7 +79,8 @@ function migrationsIn(folder: URL) {
     });
 }
 
-const APPEND_ONLY = ['audit_event', 'audit_seal'];
+/** The app's role may add to these and read them, nothing else. */
+export const APPEND_ONLY = ['audit_event', 'audit_seal'];
 
 async function appRole(db: Db, ownerUrl: string, appSecret: string): Promise<string> {
   const password = createHmac('sha256', appSecret).update('database role').digest('base64url');

@@ -18,6 +18,9 @@ const setting = (name: string) => `current_setting('app.${name}', true)`;
 const inEnvelope = `area_path >= ${setting('scope_from')} and area_path < ${setting('scope_to')}`;
 const inCounty = `area_path >= ${setting('county_from')} and area_path < ${setting('county_to')}`;
 
+/** Third wall: holds within `everything(...)` only. */
+export const unscoped = `${setting('scope_from')} = '' and ${setting('scope_to')} = '~'`;
+
 const wall = (name: string, expression: string): PolicyDef => ({
   name,
   command: 'all',

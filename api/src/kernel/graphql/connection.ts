@@ -61,8 +61,8 @@ export function listOf<T extends object>(Entity: ClassType<T>, { filter, order, 
     @Field(() => order, { description: 'By what.' })
     field!: string;
 
-    @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Which end comes first.' })
-    direction!: Direction;
+    @Field(() => Direction, { nullable: true, description: 'Which end comes first; ASC if left out.' })
+    direction?: Direction;
   }
 
   @ArgsType()

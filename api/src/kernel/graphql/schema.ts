@@ -1,4 +1,4 @@
-import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, isInputObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { viewerOf, type Context, type Kernel } from '../context.js';
 import { deeds } from '../write/deed.js';
@@ -42,6 +42,10 @@ export function checkSchema(schema: GraphQLSchema, { tables, catalogue }: Pick<K
     if (!actions.has(name)) faults.push(`mutation ${name} needs a permission, and no policy declares one`);
   }
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type))
+      for (const { name, defaultValue } of Object.values(type.getFields()))
+        if (defaultValue !== undefined)
+          faults.push(`input field ${type.name}.${name} has a default, which compiled operations ignore: make it nullable`);
     if (!('getInterfaces' in type) || !tables.has(type.name)) continue;
     if (!catalogue.has(type.name, 'read')) faults.push(`type ${type.name} has no policy: declare who may read it`);
     const meta = tables.of(type.name);

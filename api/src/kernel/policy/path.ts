@@ -3,7 +3,8 @@
  * A subtree is the half-open range [path, end of path) in byte order (`COLLATE "C"`), which every index answers.
  */
 const WIDTH = 4;
-const LABEL = WIDTH + 1;
+/** Characters of one label with its separator. */
+export const LABEL = WIDTH + 1;
 
 /** `/` is followed by `0` in ASCII, and labels have a fixed width, so nothing else sorts in between. */
 export const pathEnd = (path: string): string => path.slice(0, -1) + '0';

@@ -53,7 +53,8 @@ export function filterSql(row: Row, filter: Record<string, unknown> | null | und
   return and(conditions);
 }
 
-function operatorsSql(name: string, row: Row, value: Record<string, unknown>): Sql<boolean> {
+/** Typed operators held against a column: for a filter that goes by another name than its column, too. */
+export function operatorsSql(name: string, row: Row, value: Record<string, unknown>): Sql<boolean> {
   const column = row.column(name);
   const isId = row.property(name)?.columnTypes[0] === 'uuid';
   return and(

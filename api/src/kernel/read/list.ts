@@ -6,10 +6,10 @@ import type { Row, Sql } from './row.js';
 
 export type Direction = 'ASC' | 'DESC';
 
-/** `field` is a property of the entity: the value of the noun's order enum. */
+/** `field` is a property of the entity: the value of the noun's order enum. Without a direction, ascending. */
 export interface Order {
   field: string;
-  direction: Direction;
+  direction?: Direction | null | undefined;
 }
 
 export interface ListArgs {
@@ -32,6 +32,8 @@ export class Page {
   constructor(
     { first, offset, after }: ListArgs,
     readonly order: readonly Order[],
+    /** A unique column that settles ties. */
+    private readonly tie = 'id',
   ) {
     this.first = first ?? PAGE;
     this.offset = offset ?? 0;
@@ -46,7 +48,7 @@ export class Page {
     return this.cursor !== null || this.offset > 0;
   }
 
-  /** Rows after the cursor in this order, with the id as the last key. */
+  /** Rows after the cursor in this order, the tie last. */
   condition(row: Row): Sql<boolean> {
     const { cursor } = this;
     if (!cursor) return sql<boolean>`true`;
@@ -74,9 +76,9 @@ export class Page {
 
   private keys(row: Row): { column: Sql; direction: Direction; type: string }[] {
     const last = this.order.at(-1)?.direction ?? 'ASC';
-    return [...this.order, { field: 'id', direction: last }].map(({ field, direction }) => ({
+    return [...this.order, { field: this.tie, direction: last }].map(({ field, direction }) => ({
       column: row.column(field),
-      direction,
+      direction: direction ?? 'ASC',
       type: row.property(field)!.columnTypes[0]!,
     }));
   }

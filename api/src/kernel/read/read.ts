@@ -12,11 +12,14 @@ import { Statement } from './statement.js';
 
 /** Resolves a root field that is a connection: `households(...)`. */
 export async function list<T>(context: Context, entity: Function, info: GraphQLResolveInfo): Promise<T> {
-  const { kernel } = context;
-  const viewer = viewerOf(context);
-  const statement = new Statement(kernel, viewer, info);
+  const statement = new Statement(context.kernel, viewerOf(context), info);
   const rows = statement.list(statement.table(entity.name), rootField(info), sql`true`);
-  return connectionOf(await within(kernel.db, envelopeOf(viewer), (db) => valueOf<Rows>(db, rows))) as T;
+  return connectionOf(await selectValue<Rows>(context, rows)) as T;
+}
+
+/** Runs one statement as the viewer: for a module's own query, built from a `Statement`'s parts. */
+export async function selectValue<T>(context: Context, value: Sql): Promise<T> {
+  return within(context.kernel.db, envelopeOf(viewerOf(context)), (db) => valueOf<T>(db, value));
 }
 
 /** Resolves a root field that is one row by its id, or null where the viewer may not read it. */
@@ -46,7 +49,8 @@ const isRows = (value: unknown): value is Rows => typeof value === 'object' && v
 const valueOf = async <T>(db: Db, value: Sql): Promise<T> =>
   (await sql<{ value: T }>`select ${value} as value`.execute(db)).rows[0]!.value;
 
-function rootField({ parentType, fieldName, fieldNodes, variableValues }: GraphQLResolveInfo): Selected {
+/** The root field being resolved, as selected. */
+export function rootField({ parentType, fieldName, fieldNodes, variableValues }: GraphQLResolveInfo): Selected {
   const field = parentType.getFields()[fieldName]!;
   return { name: fieldName, key: fieldName, field, nodes: [...fieldNodes], args: getArgumentValues(field, fieldNodes[0]!, variableValues) };
 }

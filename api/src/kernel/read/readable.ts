@@ -9,6 +9,8 @@ export interface Reading {
   table(entity: Function): Row;
   /** What the viewer may read of it: every table an expression names goes through here. */
   visible(row: Row): Sql<boolean>;
+  /** The blind index of a sealed text, to be held against its column; see crypto/vault.ts. */
+  blind(purpose: string, text: string): Buffer;
 }
 
 export type Expression = (row: Row, reading: Reading) => Sql;

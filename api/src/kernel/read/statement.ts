@@ -2,7 +2,8 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { sql } from 'kysely';
 import type { Kernel } from '../context.js';
 import { tooComplex } from '../errors.js';
-import { permitted, rulesFor, translate } from '../policy/translate.js';
+import { guardsOf, type Guard } from '../policy/guard.js';
+import { permitted, rulesFor, translate, type ConditionNode } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
 import { say } from '../words.js';
 import { and } from './and.js';
@@ -19,6 +20,19 @@ const defaultOrders = new Map<string, readonly Order[]>();
 export const orderByDefault = (entity: Function, order: readonly Order[]): void => {
   defaultOrders.set(entity.name, order);
 };
+
+function defaultOrder(row: Row): readonly Order[] {
+  const order = defaultOrders.get(row.entity);
+  if (!order) throw new Error(`${row.entity} has no default order`);
+  return order;
+}
+
+const ascending = ({ field, direction }: Partial<Order> & Pick<Order, 'field'>): Order => ({
+  field,
+  direction: direction ?? 'ASC',
+});
+
+type Item = (type: GraphQLObjectType, nodes: readonly FieldNode[], rows: number) => Sql;
 
 /**
  * One GraphQL field as one SQL statement: the selection is walked, and at every table on the way the viewer's
@@ -47,6 +61,7 @@ export class Statement {
       args,
       table: (entity) => this.table(entity.name),
       visible: (row) => this.visible(row),
+      blind: (purpose, text) => this.kernel.vault.blind(purpose, text),
     };
   }
 
@@ -58,36 +73,57 @@ export class Statement {
     return sql`json_build_object(${sql.join(pairs)})`;
   }
 
-  /** The rows of a connection as `{ rows: [{ n, c }], total }`, see `connectionOf`. */
-  list(row: Row, { args, field, nodes }: Selected, condition: Sql, rows = 1): Sql {
-    const page = new Page(args as ListArgs, this.orderOf(row, args as ListArgs));
-    const connection = objectTypeOf(field.type)!;
-    const asked = rows * Math.max(page.first, 1);
-    if (asked > MOST_ROWS) throw tooComplex(say('一次查询的记录过多，请减少每页条数', 'asks for too many rows: use smaller pages'));
-    const parts = selectedFields(this.info, connection, nodes);
-    const nodesOf = (name: string) => parts.filter((part) => part.name === name).flatMap((part) => part.nodes);
-    const edges = parts.find((part) => part.name === 'edges');
-    const edgeType = objectTypeOf(connection.getFields()['edges']!.type)!;
-    const inEdges = edges ? selectedFields(this.info, edgeType, edges.nodes) : [];
-    const node = [...nodesOf('nodes'), ...inEdges.filter(({ name }) => name === 'node').flatMap((part) => part.nodes)];
-    const wantsCursor = inEdges.some(({ name }) => name === 'cursor') || nodesOf('pageInfo').length > 0;
+  /** A connection of one noun, narrowed by its filter to what the viewer may read of it. */
+  list(row: Row, selected: Selected, condition: Sql, rows = 1): Sql {
+    const { filter, orderBy } = selected.args as ListArgs;
+    const where = and([this.visible(row), condition, filterSql(row, filter, this.reading(selected.args))]);
+    const order = orderBy?.length ? orderBy.map(ascending) : defaultOrder(row);
+    return this.page(row, selected, where, { order, item: (...node) => this.object(row, ...node) }, rows);
+  }
 
-    const where = and([this.visible(row), condition, filterSql(row, args['filter'] as never, this.reading(args))]);
-    const nodeType = objectTypeOf(edgeType.getFields()['node']!.type)!;
-    const item = sql`json_build_object('n', ${this.object(row, nodeType, node, asked)}${
-      wantsCursor ? sql`, 'c', ${page.cursorSql(row)}` : sql``
-    })`;
+  /**
+   * The rows of any connection as `{ rows: [{ n, c }], total }`, see `connectionOf`.
+   * @param item the node's JSON for its type and selection; `tie` the unique column that settles the order
+   * @param rows how many times this list may stand in the answer
+   */
+  page(
+    row: Row,
+    { args, field, nodes }: Selected,
+    where: Sql,
+    { order, tie = 'id', item }: { order: readonly Order[]; tie?: string; item: Item },
+    rows = 1,
+  ): Sql {
+    const page = new Page(args as ListArgs, order, tie);
+    const asked = rows * Math.max(page.first, 1);
+    if (asked > MOST_ROWS)
+      throw tooComplex(say('一次查询的记录过多，请减少每页条数', 'asks for too many rows: use smaller pages'));
+    const { type, node, cursor, total } = this.asked(field.type, nodes);
     const alias = sql.ref(row.alias);
     const listed =
       page.first === 0
         ? sql`'[]'::json`
-        : sql`(select coalesce(json_agg(${item}), '[]') from (select ${alias}.* from ${row.from}
-            where ${where} and ${page.condition(row)} order by ${page.orderSql(row)}
-            limit ${page.first + 1} offset ${page.offset}) as ${alias})`;
-    const total = nodesOf('totalCount').length > 0 || parts.some(({ name }) => name === 'totalCount');
+        : sql`(select coalesce(json_agg(json_build_object('n', ${item(type, node, asked)}${
+            cursor ? sql`, 'c', ${page.cursorSql(row)}` : sql``
+          })), '[]') from (select ${alias}.* from ${row.from} where ${where} and ${page.condition(row)}
+            order by ${page.orderSql(row)} limit ${page.first + 1}::int offset ${page.offset}::int) as ${alias})`;
     return sql`json_build_object('rows', ${listed}, 'first', ${page.first}::int, 'follows', ${page.follows}::boolean${
       total ? sql`, 'total', (select count(*) from ${row.from} where ${where})` : sql``
     })`;
+  }
+
+  /** What is selected of a connection: its nodes (in `nodes` and in `edges` alike), and what else must be known. */
+  private asked(connection: unknown, nodes: readonly FieldNode[]) {
+    const type = objectTypeOf(connection)!;
+    const parts = selectedFields(this.info, type, nodes);
+    const named = (name: string) => parts.filter((part) => part.name === name);
+    const edge = objectTypeOf(type.getFields()['edges']!.type)!;
+    const inEdges = named('edges').flatMap((edges) => selectedFields(this.info, edge, edges.nodes));
+    return {
+      type: objectTypeOf(edge.getFields()['node']!.type)!,
+      node: [...named('nodes'), ...inEdges.filter(({ name }) => name === 'node')].flatMap((part) => part.nodes),
+      cursor: inEdges.some(({ name }) => name === 'cursor') || named('pageInfo').length > 0,
+      total: named('totalCount').length > 0,
+    };
   }
 
   private field(row: Row, selected: Selected, rows: number): Sql {
@@ -125,26 +161,25 @@ export class Statement {
     return merged;
   }
 
-  private orderOf(row: Row, { orderBy }: ListArgs): readonly Order[] {
-    if (orderBy?.length) return orderBy;
-    const order = defaultOrders.get(row.entity);
-    if (!order) throw new Error(`${row.entity} has no default order`);
-    return order;
-  }
-
   /** The deeds that would succeed on this row now. Actions under one condition share it. */
   private viewerCan(row: Row): Sql {
-    const byCondition = new Map<string, string[]>();
+    const byCondition: { key: string; ast: ConditionNode; guards: readonly Guard[]; actions: string[] }[] = [];
     for (const action of this.kernel.catalogue.actionsOf(row.entity)) {
       const ast = rulesFor(this.viewer.able, action, row.entity);
       if (!ast || action === 'read') continue;
+      const guards = guardsOf(row.entity, action);
       const key = JSON.stringify(ast);
-      byCondition.set(key, [...(byCondition.get(key) ?? []), action]);
+      const same = byCondition.find((other) => other.key === key && isSame(other.guards, guards));
+      if (same) same.actions.push(action);
+      else byCondition.push({ key, ast, guards, actions: [action] });
     }
-    const parts = [...byCondition].map(
-      ([key, actions]) =>
-        sql`case when ${translate(JSON.parse(key) as never, row)} then ${`{${actions.join(',')}}`}::text[] else '{}' end`,
-    );
+    const parts = byCondition.map(({ ast, guards, actions }) => {
+      const held = guards.map((guard) => guard.condition(row, this.viewer, this.kernel.catalogue));
+      return sql`case when ${and([translate(ast, row), ...held])} then ${`{${actions.join(',')}}`}::text[] else '{}' end`;
+    });
     return parts.length === 0 ? sql`'[]'::json` : sql`to_json(${sql.join(parts, sql.raw(' || '))})`;
   }
 }
+
+const isSame = (left: readonly Guard[], right: readonly Guard[]): boolean =>
+  left.length === right.length && left.every((guard, at) => guard === right[at]);

@@ -51,7 +51,7 @@ async function once<I extends object, T>(
     const db = em.getKysely() as unknown as Db;
     const id = deed.creates ? (input as { id?: string | null }).id : null;
     const receipt = id && { id, accountId: viewer.accountId, action: deed.action, input, at: kernel.clock.now() };
-    if (receipt && (await alreadyDone(db, receipt))) return answered<T>(db, context, deed, receipt.id, info);
+    if (receipt && (await alreadyDone(db, kernel.vault, receipt))) return answered<T>(db, context, deed, receipt.id, info);
 
     const tools = new Tools(kernel, viewer, em as EntityManager, deed.action);
     const { subject, answer } = await deed.work(tools, input);

@@ -6,8 +6,10 @@ import type { Db } from '../db/database.js';
 import type { ScopedEntity } from '../db/scoped.entity.js';
 import { dayOf } from '../clock.js';
 import { conflict, forbidden, invalid, notFound } from '../errors.js';
+import { guardsOf } from '../policy/guard.js';
 import { permitted } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
+import type { Row } from '../read/row.js';
 import { uuidOrNull } from '../uuid.js';
 import { say } from '../words.js';
 import type { Entity } from './deed.js';
@@ -99,6 +101,18 @@ export class Tools {
       const because = catalogue.scopesOf(entity.name, action).find((scope) => scope.because)?.because;
       throw forbidden(_reach ? because : undefined);
     }
+    await this.holdGuards(row, id, action);
     return this.em.map(entity, found as never);
+  }
+
+  /** After the lock and in a statement of its own: it must see what those did whom the lock waited for. */
+  private async holdGuards(row: Row, id: string, action: string): Promise<void> {
+    const guards = guardsOf(row.entity, action);
+    if (guards.length === 0) return;
+    const conditions = guards.map((guard) => guard.condition(row, this.viewer, this.kernel.catalogue));
+    const { rows } = await sql<{ held: (boolean | null)[] }>`
+      select array[${sql.join(conditions)}] as held from ${row.from} where ${row.id} = ${id}`.execute(this.db);
+    const broken = guards.find((_guard, at) => rows[0]?.held[at] !== true);
+    if (broken) throw forbidden(broken.because);
   }
 }

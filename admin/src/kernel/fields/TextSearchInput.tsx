@@ -1,0 +1,13 @@
+import { SearchInput, useResourceContext, useTranslate } from 'react-admin';
+
+interface TextSearchInputProps {
+  source: string;
+  alwaysOn?: boolean;
+}
+
+/** The search box of a list; it says which field it searches. */
+export function TextSearchInput({ source }: TextSearchInputProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  return <SearchInput source={source} placeholder={translate(`resources.${resource}.fields.${source}`)} />;
+}

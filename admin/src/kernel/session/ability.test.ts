@@ -1,0 +1,67 @@
+import { packRules } from '@casl/ability/extra';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { nouns } from '../../nouns';
+import { answerWith, failure } from '../../test/answerWith';
+import { toHttpError } from '../apiError';
+import { createAuthProvider } from '../authProvider';
+import { forgetViewer } from './viewer';
+
+const authProvider = createAuthProvider(nouns);
+const canAccess = (action: string, resource: string, record?: { viewerCan: string[] }) =>
+  authProvider.canAccess?.({ action, resource, record });
+
+const signedInWith = (...rules: { action: string; subject: string }[]) =>
+  answerWith({
+    data: {
+      viewer: { account: { id: 'a1', displayName: '杨丽' }, posts: [], permissions: packRules(rules) },
+    },
+  });
+
+beforeEach(forgetViewer);
+
+describe('what a viewer is offered', () => {
+  it('is nothing without rules', async () => {
+    signedInWith();
+    expect(await canAccess('list', 'households')).toBe(false);
+  });
+
+  it('is nothing when nobody is signed in', async () => {
+    answerWith({ data: { viewer: null } });
+    expect(await canAccess('list', 'households')).toBe(false);
+    await expect(authProvider.checkAuth({})).rejects.toThrow();
+  });
+
+  it('follows the rules, by the verb of the deed', async () => {
+    signedInWith({ action: 'read', subject: 'Household' }, { action: 'create', subject: 'Household' });
+    expect(await canAccess('list', 'households')).toBe(true);
+    expect(await canAccess('create', 'households')).toBe(true);
+    expect(await canAccess('edit', 'households')).toBe(false);
+    expect(await canAccess('list', 'visits')).toBe(false);
+  });
+
+  it('is never a delete or an export', async () => {
+    signedInWith({ action: 'manage', subject: 'all' });
+    expect(await canAccess('delete', 'households')).toBe(false);
+    expect(await canAccess('export', 'households')).toBe(false);
+  });
+
+  it('is for one record what the record says', async () => {
+    signedInWith({ action: 'manage', subject: 'all' });
+    expect(await canAccess('edit', 'households', { viewerCan: [] })).toBe(false);
+    expect(await canAccess('edit', 'households', { viewerCan: ['updateHousehold'] })).toBe(true);
+  });
+});
+
+describe('the session', () => {
+  it('ends on UNAUTHENTICATED and on nothing else', async () => {
+    const error = (code: string) => toHttpError({ message: '', extensions: { code } });
+    await expect(authProvider.checkError(error('UNAUTHENTICATED'))).rejects.toThrow();
+    await expect(authProvider.checkError(error('FORBIDDEN'))).resolves.toBeUndefined();
+    await expect(authProvider.checkError(error('INTERNAL'))).resolves.toBeUndefined();
+  });
+
+  it('says in the words of the server why a sign-in failed', async () => {
+    answerWith(failure('INVALID', '用户名或密码不正确'));
+    await expect(authProvider.login({ username: 'x', password: 'y' })).rejects.toThrow('用户名或密码不正确');
+  });
+});

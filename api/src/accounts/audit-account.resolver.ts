@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { AuditEvent } from '../kernel/audit/audit-event.entity.js';
+import { contribute, one } from '../kernel/read/readable.js';
+import { Account } from './account.entity.js';
+
+contribute(AuditEvent, {
+  account: one(
+    () => Account,
+    (row, account) => sql`${account.id} = ${row.column('accountId')}`,
+  ),
+});
+
+@Resolver(() => AuditEvent)
+export class AuditAccountResolver {
+  @FieldResolver(() => Account, { nullable: true, description: '操作账号：Who did it; null where the viewer may not open that account, see `accountName`.' })
+  account(@Root() event: AuditEvent & { account?: Account | null }) {
+    return event.account;
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { dayOf } from '../kernel/clock.js';
+import type { Kernel } from '../kernel/context.js';
+import { everything, within } from '../kernel/db/database.js';
+import { viewerFrom, type HeldPost, type Viewer } from '../kernel/policy/viewer.js';
+import { aliveSince, SEEN_EVERY } from './session-term.js';
+
+/** Only the hash of a token is stored: who reads the table can sign in as nobody. */
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+export interface Authenticated {
+  viewer: Viewer;
+  sessionId: string;
+}
+
+interface Found {
+  sessionId: string;
+  seen: Date;
+  accountId: string;
+  displayName: string;
+  posts: HeldPost[];
+}
+
+/**
+ * Who holds this token, with the posts in force today: read afresh for each request, in one statement, so a post that
+ * ended, an account that was disabled and an area that was closed count at once.
+ */
+export async function authenticate(kernel: Kernel, token: string | null): Promise<Authenticated | null> {
+  if (!token) return null;
+  const now = kernel.clock.now();
+  const today = dayOf(now);
+  const { rows } = await within(kernel.db, everything('who holds this token'), (db) =>
+    sql<Found>`
+      select session.id as "sessionId", session.last_seen_at as seen, account.id as "accountId",
+        account.display_name as "displayName", coalesce((
+          select json_agg(json_build_object('id', post.id, 'role', post.role, 'title', post.title,
+            'areaId', area.id, 'county', area.county, 'areaPath', area.area_path) order by area.area_path, post.id)
+          from post join area on area.id = post.area_id and area.status = 'ACTIVE'
+          where post.account_id = account.id and post.starts_on <= ${today} and post.ends_by >= ${today}), '[]') as posts
+      from session join account on account.id = session.account_id and account.status = 'ACTIVE'
+      where session.token_hash = ${hashOf(token)} and ${aliveSince(now)}`.execute(db),
+  );
+  const [found] = rows;
+  if (!found) return null;
+  const { sessionId, seen, posts, ...who } = found;
+  if (now.getTime() - seen.getTime() > SEEN_EVERY) void noteSeen(kernel, sessionId, now);
+  return { sessionId, viewer: viewerFrom(kernel.catalogue, { ...who, today }, posts) };
+}
+
+/** Nobody waits for it, and nothing fails with it. */
+async function noteSeen({ db, log }: Kernel, sessionId: string, now: Date): Promise<void> {
+  try {
+    await within(
+      db,
+      everything('when a session was last seen'),
+      (db) => sql`update session set last_seen_at = greatest(last_seen_at, ${now}) where id = ${sessionId}`.execute(db),
+      'read write',
+    );
+  } catch (err) {
+    log.warn({ err }, 'could not note when a session was last seen');
+  }
+}

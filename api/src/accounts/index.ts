@@ -1,0 +1,25 @@
+/**
+ * Accounts 账号与任职: who signs in, and the posts (a role in an area for a term) from which everything they may do follows.
+ * Sessions, passwords and the limits on guessing them live here too.
+ */
+import { occupies } from '../areas/close-area.js';
+import { say } from '../kernel/words.js';
+import type { Module } from '../modules.js';
+import { Account } from './account.entity.js';
+import { accountPolicy } from './account.policy.js';
+import { AccountResolver } from './account.resolver.js';
+import { AuditAccountResolver } from './audit-account.resolver.js';
+import { Post } from './post.entity.js';
+import { PostResolver } from './post.resolver.js';
+import { RateLimit } from './rate-limit.entity.js';
+import { AccountSession } from './session.entity.js';
+import { SessionResolver } from './session.resolver.js';
+import { ViewerResolver } from './viewer.resolver.js';
+
+occupies({ table: 'post', where: (today) => `ends_by >= '${today}'`, words: say('任职', 'posts') });
+
+export const accounts: Module = {
+  entities: [Account, Post, AccountSession, RateLimit],
+  resolvers: [AccountResolver, PostResolver, SessionResolver, ViewerResolver, AuditAccountResolver],
+  policy: accountPolicy,
+};

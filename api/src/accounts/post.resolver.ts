@@ -1,0 +1,32 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../kernel/context.js';
+import { list, one } from '../kernel/read/read.js';
+import { run } from '../kernel/write/run.js';
+import { EndPostInput, endPost } from './end-post.js';
+import { GrantPostInput, grantPost } from './grant-post.js';
+import { Post } from './post.entity.js';
+import { postList } from './post.filter.js';
+
+@Resolver(() => Post)
+export class PostResolver {
+  @Query(() => postList.Connection, { description: '任职列表：The posts the viewer may read.' })
+  posts(@Args(() => postList.Args) _: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return list(context, Post, info);
+  }
+
+  @Query(() => Post, { nullable: true, description: '任职：One post, or null where the viewer may not read it.' })
+  post(@Arg('id', () => ID, { description: '编号：Its id.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return one(context, Post, id, info);
+  }
+
+  @Mutation(() => Post, { description: '授予任职：Gives somebody a post.' })
+  grantPost(@Arg('input', { description: '内容：The new post.' }) input: GrantPostInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return run(context, grantPost, input, info);
+  }
+
+  @Mutation(() => Post, { description: '结束任职：Ends a post, at once or on a day to come.' })
+  endPost(@Arg('input', { description: '内容：Which post, and when.' }) input: EndPostInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return run(context, endPost, input, info);
+  }
+}

@@ -1,0 +1,23 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+const unscoped = `current_setting('app.scope_to', true) = '~'`;
+
+/**
+ * Counters of failed sign-ins, in the form and the order of columns that rate-limiter-flexible writes.
+ * They belong to no area: no viewer's transaction sees them.
+ */
+@Entity({
+  tableName: 'rate_limit',
+  rowLevelSecurity: 'force',
+  policies: [{ name: 'unscoped', using: unscoped, check: unscoped }],
+})
+export class RateLimit {
+  @PrimaryKey({ type: 'varchar(255)' })
+  key!: string;
+
+  @Property({ type: 'integer', default: 0 })
+  points!: number;
+
+  @Property({ type: 'bigint', nullable: true })
+  expire!: string | null;
+}

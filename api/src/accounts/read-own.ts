@@ -1,0 +1,53 @@
+import { createMongoAbility } from '@casl/ability';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { viewerOf, type Context } from '../kernel/context.js';
+import { within } from '../kernel/db/database.js';
+import { envelopeOf } from '../kernel/policy/viewer.js';
+import { one, selectValue } from '../kernel/read/read.js';
+import { objectTypeOf } from '../kernel/read/selection.js';
+import { Statement } from '../kernel/read/statement.js';
+import { Account } from './account.entity.js';
+import { inForce, Post } from './post.entity.js';
+import { aliveSince, endsAt } from './session-term.js';
+import type { Session } from './session.type.js';
+
+/** Everybody may read the own account and posts, even without a post that would let them read anything. */
+function asOwner(context: Context): Context {
+  const viewer = viewerOf(context);
+  const { accountId: id } = viewer;
+  const own = [
+    { subject: 'Account', action: 'read', conditions: { id } },
+    { subject: 'Post', action: 'read', conditions: { account: id } },
+  ];
+  return { ...context, viewer: { ...viewer, able: createMongoAbility([...viewer.able.rules, ...own]) } };
+}
+
+export async function ownAccount(context: Context, info: GraphQLResolveInfo): Promise<Account | null> {
+  return one(asOwner(context), Account, viewerOf(context).accountId, info);
+}
+
+export async function ownPosts(context: Context, info: GraphQLResolveInfo): Promise<Post[]> {
+  const owner = asOwner(context);
+  const { accountId, today } = viewerOf(owner);
+  const statement = new Statement(owner.kernel, viewerOf(owner), info);
+  const post = statement.table(Post.name);
+  const object = statement.object(post, objectTypeOf(info.returnType)!, info.fieldNodes);
+  return selectValue(
+    owner,
+    sql`(select coalesce(json_agg(${object} order by ${post.path}, ${post.id}), '[]') from ${post.from}
+      where ${post.column('account')} = ${accountId} and ${inForce(post, today)} and ${statement.visible(post)})`,
+  );
+}
+
+export async function ownSessions(context: Context): Promise<Session[]> {
+  const viewer = viewerOf(context);
+  const { rows } = await within(context.kernel.db, envelopeOf(viewer), (db) =>
+    sql<Session>`
+      select id, id = ${context.sessionId} as current, created_at as "createdAt", last_seen_at as "lastSeenAt",
+        ${endsAt} as "expiresAt", address, user_agent as "userAgent"
+      from session where account_id = ${viewer.accountId} and ${aliveSince(context.kernel.clock.now())}
+      order by last_seen_at desc, id`.execute(db),
+  );
+  return rows;
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { CompiledQuery } from 'kysely';
+import { RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { everything, within, type Db } from '../kernel/db/database.js';
+import { rateLimited } from '../kernel/errors.js';
+
+const MINUTES = 60;
+const DAYS = 24 * 60 * MINUTES;
+
+/**
+ * Lock-out of guessers that cannot be used to lock out the one they guess at. Counted in PostgreSQL and not in memory:
+ * several api processes share it, and a restart does not hand out new tries. Each try is counted before the password
+ * is looked at, and taken back if it was right: a hundred at once are no way round.
+ */
+export class SignInLimits {
+  /** One account from one address: here it is strict. */
+  private readonly pair;
+  /** Many accounts from one address: a list of usernames with one password each. A whole office may share an address. */
+  private readonly address;
+  /** One account from many addresses: only slowed, a minute at most, since its owner waits with the guessers ... */
+  private readonly account;
+  /** ... except at an address from which the owner has signed in before. */
+  private readonly known;
+  private readonly ownPassword;
+
+  constructor(db: Db) {
+    const limiter = (keyPrefix: string, points: number, duration: number, blockDuration: number) =>
+      new RateLimiterPostgres({
+        ...{ storeClient: storeOn(db), storeType: 'pool', tableName: 'rate_limit', tableCreated: true },
+        ...{ keyPrefix, points, duration, blockDuration },
+      });
+    this.pair = limiter('pair', 5, 15 * MINUTES, 15 * MINUTES);
+    this.address = limiter('address', 50, 15 * MINUTES, 15 * MINUTES);
+    this.account = limiter('account', 20, 15 * MINUTES, MINUTES);
+    this.known = limiter('known', 1, 30 * DAYS, 0);
+    this.ownPassword = limiter('own', 5, 15 * MINUTES, 15 * MINUTES);
+  }
+
+  /**
+   * Counts a try to sign in.
+   * @returns to be called if the password was right: it was no failure then
+   * @throws RATE_LIMITED; what is refused counts nowhere else
+   */
+  async admit(username: string, address: string): Promise<() => Promise<void>> {
+    const pair = digest(username, networkOf(address));
+    const from = digest(networkOf(address));
+    const name = digest(username);
+    const isKnown = (await this.known.get(pair)) !== null;
+    await consume([
+      [this.pair, pair],
+      [this.address, from],
+      ...(isKnown ? [] : ([[this.account, name]] as const)),
+    ]);
+    return async () => {
+      await this.pair.delete(pair);
+      await this.address.reward(from);
+      if (!isKnown) await this.account.reward(name);
+      await this.known.set(pair, 1, 30 * DAYS);
+    };
+  }
+
+  /** The same for the current password, asked of somebody signed in already. */
+  async admitOwn(accountId: string): Promise<() => Promise<void>> {
+    await consume([[this.ownPassword, accountId]]);
+    return async () => void (await this.ownPassword.delete(accountId));
+  }
+}
+
+/** All of them, or none and a refusal. */
+async function consume(tries: readonly (readonly [RateLimiterAbstract, string])[]): Promise<void> {
+  for (const [at, [limiter, key]] of tries.entries())
+    try {
+      await limiter.consume(key);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      for (const [earlier, its] of tries.slice(0, at)) await earlier.reward(its);
+      throw rateLimited(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
+    }
+}
+
+/** The table holds neither names nor addresses. */
+const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url');
+
+/** Whoever has one IPv6 address has 2^64 of them: the first half counts. */
+const networkOf = (address: string): string =>
+  isIPv6(address) && !address.startsWith('::ffff:') ? firstHalf(address) : address.replace('::ffff:', '');
+
+function firstHalf(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = (tail ?? '').split(':').filter(Boolean);
+  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+  return [...left, ...zeros, ...right].slice(0, 4).join(':');
+}
+
+/** What the limiter takes for a pool of `pg`: each of its statements in a transaction that may see the table. */
+const storeOn = (db: Db) => ({
+  query: ({ text, values }: { text: string; values: unknown[] }) =>
+    within(
+      db,
+      everything('failed sign-ins'),
+      async (db) => {
+        const { rows, numAffectedRows } = await db.executeQuery(CompiledQuery.raw(text, values));
+        return { rows, rowCount: rows.length || Number(numAffectedRows ?? 0) };
+      },
+      'read write',
+    ),
+});
+
+const made = new WeakMap<Db, SignInLimits>();
+
+/** The limits of a process: one to each database. */
+export function limitsOf({ db }: { db: Db }): SignInLimits {
+  if (!made.has(db)) made.set(db, new SignInLimits(db));
+  return made.get(db)!;
+}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import { Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AuditEvent } from '../kernel/audit/audit-event.entity.js';
+import { AuditEventFilter } from '../kernel/audit/audit-event.filter.js';
+import { contribute, one } from '../kernel/read/readable.js';
+import { Area } from './area.entity.js';
+import { AreaScope } from './area.filter.js';
+
+// The kernel knows no areas: what the audit trail says of them is added here.
+contribute(AuditEvent, {
+  area: one(
+    () => Area,
+    (event, area) => sql`${area.path} = ${event.path}`,
+  ),
+});
+Field(() => AreaScope, { nullable: true, description: '按区域：In this part of the tree.' })(
+  AuditEventFilter.prototype,
+  'area',
+);
+
+@Resolver(() => AuditEvent)
+export class AuditAreaResolver {
+  @FieldResolver(() => Area, {
+    nullable: true,
+    description: '区域：Where it belongs, as that area is now; its name of then is in `placeName`.',
+  })
+  area(@Root() event: AuditEvent & { area: Area | null }): Area | null {
+    return event.area;
+  }
+}

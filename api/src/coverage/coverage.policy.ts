@@ -1,0 +1,5 @@
+import { inArea, policy } from '../kernel/policy/policy.js';
+import { Progress } from './progress.entity.js';
+import { Tally } from './tally.entity.js';
+
+export const coveragePolicy = [policy(Progress, { read: inArea }), policy(Tally, { read: inArea })];

@@ -1,0 +1,97 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { Area, AreaStatus } from '../areas/area.entity.js';
+import { viewerOf, type Context } from '../kernel/context.js';
+import { LABEL } from '../kernel/policy/path.js';
+import { selectValue } from '../kernel/read/read.js';
+import type { Row, Sql } from '../kernel/read/row.js';
+import { objectTypeOf, selectedFields, type Selected } from '../kernel/read/selection.js';
+import { Statement } from '../kernel/read/statement.js';
+import { uuidOrNull } from '../kernel/uuid.js';
+import { Response } from '../responses/response.entity.js';
+import type { Coverage } from './coverage.type.js';
+import { Tally } from './tally.entity.js';
+
+/**
+ * Coverage of an area and of each area directly below it, in one statement: the sums of the grids are added up by the
+ * piece of their path that names the child, and once for all of them; an area has activity if its path begins that of
+ * an active grid.
+ * @returns null where the viewer may not read the area or the response
+ */
+export async function coverage(
+  context: Context,
+  { areaId, responseId }: { areaId: string; responseId: string },
+  info: GraphQLResolveInfo,
+): Promise<Coverage | null> {
+  const statement = new Statement(context.kernel, viewerOf(context), info);
+  const [area, child, unit] = [statement.table(Area.name), statement.table(Area.name), statement.table(Area.name)];
+  const response = statement.table(Response.name);
+  const tally = statement.table(Tally.name);
+  const own = selectedFields(info, objectTypeOf(info.returnType)!, info.fieldNodes);
+  const ofChildren = own
+    .filter(({ name }) => name === 'children')
+    .flatMap(({ field, nodes }) => selectedFields(info, objectTypeOf(field.type)!, nodes));
+
+  const text = sql`
+    with asked as materialized (
+      select ${area.id} as id, ${area.path} as path, rtrim(${area.path}, '/') || '0' as path_end,
+        length(${area.path}) + ${LABEL}::int as child_length, ${response.id} as response_id
+      from ${area.from}, ${response.from}
+      where ${area.id} = ${uuidOrNull(areaId)} and ${statement.visible(area)}
+        and ${response.id} = ${uuidOrNull(responseId)} and ${statement.visible(response)}
+    ), grid as materialized (
+      select ${sql.ref(tally.alias)}.*, left(${tally.path}, child_length) as child
+      from asked join ${tally.from} on ${tally.column('response')} = asked.response_id
+        and ${tally.path} >= asked.path and ${tally.path} < asked.path_end and ${statement.visible(tally)}
+    ), sums as (
+      select child, sum(households) as households, sum(visited) as visited, sum(met) as met, sum(declared) as declared,
+        sum(registered) as registered, sum(people_met) as people_met, max(last_visit_at) as last_visit_at
+      from grid group by grouping sets ((child), ())
+    ), active as (
+      select distinct left(area_path, n * ${LABEL}::int) as path
+      from grid, generate_series(1, length(area_path) / ${LABEL}::int) as n where visited > 0
+    ), units as (
+      select child, ${sql.join(COUNTED.flatMap((kind) => [count(kind, 'total'), count(kind, 'active')]))}
+      from (
+        select left(${unit.path}, child_length) as child, ${unit.column('kind')} as kind, active.path is not null as active
+        from asked join ${unit.from} on ${unit.path} >= asked.path and ${unit.path} < asked.path_end
+          and ${unit.column('status')} = ${AreaStatus.ACTIVE} and ${statement.visible(unit)}
+        left join active on active.path = ${unit.path}
+      ) as unit group by grouping sets ((child), ())
+    )
+    select ${coverageObject(statement, area, own)} || jsonb_build_object('children', (
+      select coalesce(jsonb_agg(${coverageObject(statement, child, ofChildren)} order by ${child.path}), '[]')
+      from ${child.from}
+      left join sums on sums.child = ${child.path}
+      left join units on units.child = ${child.path}
+      where ${child.column('parent')} = asked.id and ${statement.visible(child)}
+        and (${child.column('status')} = ${AreaStatus.ACTIVE} or sums.households > 0)
+    ))
+    from asked join ${area.from} on ${area.id} = asked.id
+      join sums on sums.child is null join units on units.child is null`;
+  return selectValue<Coverage | null>(context, sql`(${text})`);
+}
+
+/** Kinds of area whose activity is counted, with their field in GraphQL. */
+const COUNTED = ['township', 'village', 'grid'] as const;
+
+const count = (kind: string, which: 'total' | 'active') =>
+  sql`count(*) filter (where kind = ${sql.lit(kind.toUpperCase())}${which === 'active' ? sql` and active` : sql``})
+    as ${sql.ref(`${kind}_${which}`)}`;
+
+/** The figures in \`sums\` and \`units\` with the area they are of. */
+function coverageObject(statement: Statement, row: Row, select: readonly Selected[]): Sql {
+  const areas = select.filter(({ name }) => name === 'area');
+  const area = areas[0]
+    ? sql`'area', ${statement.object(row, objectTypeOf(areas[0].field.type)!, areas.flatMap(({ nodes }) => nodes))},`
+    : sql``;
+  const activity = COUNTED.map((kind) => {
+    const [total, active] = [sql.ref(`units.${kind}_total`), sql.ref(`units.${kind}_active`)];
+    return sql`${sql.lit(`${kind}s`)}, json_build_object('total', coalesce(${total}, 0), 'active', coalesce(${active}, 0))`;
+  });
+  return sql`jsonb_build_object(${area} ${sql.join(activity)},
+    'households', coalesce(sums.households, 0), 'visited', coalesce(sums.visited, 0), 'met', coalesce(sums.met, 0),
+    'peopleDeclared', coalesce(sums.declared, 0), 'peopleRegistered', coalesce(sums.registered, 0),
+    'peopleMet', coalesce(sums.people_met, 0), 'lastActivityAt', sums.last_visit_at,
+    'ratio', coalesce(sums.visited::float8 / nullif(sums.households, 0), 0), 'children', json_build_array())`;
+}

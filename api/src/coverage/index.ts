@@ -1,0 +1,15 @@
+/**
+ * Coverage 四不漏: how far a response has come at every level, and the list of what is still missed.
+ * It is counted from `progress` and `tally`, which triggers keep in the transaction of whatever changes them.
+ */
+import type { Module } from '../modules.js';
+import { coveragePolicy } from './coverage.policy.js';
+import { CoverageResolver } from './coverage.resolver.js';
+import { Progress } from './progress.entity.js';
+import { Tally } from './tally.entity.js';
+
+export const coverage: Module = {
+  entities: [Progress, Tally],
+  resolvers: [CoverageResolver],
+  policy: coveragePolicy,
+};

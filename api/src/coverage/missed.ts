@@ -1,0 +1,109 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { Account, AccountStatus } from '../accounts/account.entity.js';
+import { Post } from '../accounts/post.entity.js';
+import { AreaKind } from '../areas/area-kind.js';
+import { Area, AreaStatus } from '../areas/area.entity.js';
+import { viewerOf, type Context } from '../kernel/context.js';
+import { and } from '../kernel/read/and.js';
+import { connectionOf, type Rows } from '../kernel/read/list.js';
+import { rootField, selectValue } from '../kernel/read/read.js';
+import type { Reading } from '../kernel/read/readable.js';
+import type { Row, Sql } from '../kernel/read/row.js';
+import { objectTypeOf, selectedFields, type Selected } from '../kernel/read/selection.js';
+import { Statement } from '../kernel/read/statement.js';
+import { uuidOrNull } from '../kernel/uuid.js';
+import { Response } from '../responses/response.entity.js';
+import { MissedKind, type MissedConnection } from './missed.type.js';
+import { Progress } from './progress.entity.js';
+import { Tally } from './tally.entity.js';
+
+interface Asked {
+  areaId: string;
+  responseId: string;
+  kind: MissedKind;
+}
+
+/** What is missed below an area in a response, in the order of the tree. Outside the viewer's area, nothing is. */
+export async function missed(context: Context, asked: Asked, info: GraphQLResolveInfo): Promise<MissedConnection> {
+  const statement = new Statement(context.kernel, viewerOf(context), info);
+  const { row, condition, item } = source(statement, asked);
+  const rows = statement.page(row, rootField(info), and([condition, inAskedPart(statement, row, asked)]), {
+    order: [{ field: 'areaPath', direction: 'ASC' }],
+    tie: row.entity === Area.name ? 'id' : 'household',
+    item: (type, nodes) => {
+      const parts = selectedFields(info, type, nodes).map((part) => sql`${sql.lit(part.name)}, ${item(part)}`);
+      return sql`json_build_object(${sql.join(parts)})`;
+    },
+  });
+  return connectionOf(await selectValue<Rows>(context, rows)) as unknown as MissedConnection;
+}
+
+/** The table that holds the missed of a kind, which of its rows are missed, and how each field is read from one. */
+function source(statement: Statement, { kind, responseId }: Asked) {
+  const reading = statement.reading({});
+  const object = (row: Row, { field, nodes }: Selected) => statement.object(row, objectTypeOf(field.type)!, nodes);
+  const related = (from: Row, relation: string, part: Selected) => {
+    const { row, joined } = from.related(relation, `${from.alias}_${relation}`);
+    return sql`(select ${object(row, part)} from ${row.from} where ${joined} and ${statement.visible(row)})`;
+  };
+  if (kind === MissedKind.HOUSEHOLD || kind === MissedKind.PERSON) {
+    const row = statement.table(Progress.name);
+    const fields: Record<string, (part: Selected) => Sql> = {
+      id: () => row.column('household'),
+      kind: () => sql.lit(kind),
+      area: (part) => related(row, 'area', part),
+      household: (part) => related(row, 'household', part),
+      missing: () =>
+        kind === MissedKind.PERSON ? sql`${row.column('declared')} - ${row.column('registered')}` : sql.lit(1),
+    };
+    const lacking =
+      kind === MissedKind.PERSON
+        ? sql`${row.column('declared')} > ${row.column('registered')}`
+        : sql`${row.column('visits')} = 0`;
+    const condition = and([statement.visible(row), sql`${row.column('response')} = ${uuidOrNull(responseId)}`, lacking]);
+    return { row, condition, item: (part: Selected) => fields[part.name]!(part) };
+  }
+  const row = statement.table(Area.name);
+  const fields: Record<string, (part: Selected) => Sql> = {
+    id: () => row.id,
+    kind: () => sql.lit(kind),
+    area: (part) => object(row, part),
+    household: () => sql`null::json`,
+    missing: () => sql.lit(1),
+  };
+  const areaKind = kind === MissedKind.GRID_WITHOUT_WORKER ? AreaKind.GRID : kind;
+  const lacking = kind === MissedKind.GRID_WITHOUT_WORKER ? withoutWorker(reading, row) : inactive(reading, row, responseId);
+  const condition = and([
+    statement.visible(row),
+    sql`${row.column('kind')} = ${areaKind} and ${row.column('status')} = ${AreaStatus.ACTIVE}`,
+    lacking,
+  ]);
+  return { row, condition, item: (part: Selected) => fields[part.name]!(part) };
+}
+
+function inactive({ table, visible }: Reading, area: Row, responseId: string): Sql {
+  const tally = table(Tally);
+  return sql`not exists (select from ${tally.from} where ${tally.column('response')} = ${uuidOrNull(responseId)}
+    and ${tally.path} >= ${area.path} and ${tally.path} < rtrim(${area.path}, '/') || '0'
+    and ${tally.column('visited')} > 0 and ${visible(tally)})`;
+}
+
+function withoutWorker({ table, viewer }: Reading, area: Row): Sql {
+  const post = table(Post);
+  const account = table(Account);
+  return sql`not exists (select from ${post.from} join ${account.from} on ${account.id} = ${post.column('account')}
+    where ${post.path} = ${area.path} and ${post.column('role')} = 'GRID_WORKER'
+      and ${account.column('status')} = ${AccountStatus.ACTIVE} and ${post.column('startsOn')} <= ${viewer.today}
+      and (${post.column('endsOn')} is null or ${post.column('endsOn')} >= ${viewer.today}))`;
+}
+
+/** Below the area asked for, in a response that covers it; either may be hidden from the viewer, and then nothing is. */
+function inAskedPart(statement: Statement, row: Row, { areaId, responseId }: Asked): Sql {
+  const area = statement.table(Area.name);
+  const response = statement.table(Response.name);
+  const path = sql`(select ${area.path} from ${area.from} where ${area.id} = ${uuidOrNull(areaId)} and ${statement.visible(area)})`;
+  return sql`${row.path} >= ${path} and ${row.path} < rtrim(${path}, '/') || '0' and exists (
+    select from ${response.from} where ${response.id} = ${uuidOrNull(responseId)} and ${statement.visible(response)}
+      and starts_with(${row.path}, ${response.path}))`;
+}

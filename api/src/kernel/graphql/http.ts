@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type Request, type Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Context, Kernel } from '../context.js';
+import type { Viewer } from '../policy/viewer.js';
+import { languageOf } from '../words.js';
+import { makeExecutor } from './executor.js';
+import { limits } from './limits.js';
+
+/** Who stands behind a token; null where nobody does. Given by the module that keeps sessions. */
+export type Authenticate = (
+  kernel: Kernel,
+  token: string | null,
+) => Promise<{ viewer: Viewer; sessionId: string } | null>;
+
+const COOKIE = 'sid';
+
+export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authenticate: Authenticate) {
+  const app = express();
+  const server = createServer(app);
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(securityHeaders);
+  const apollo = new ApolloServer<Context>({
+    gateway: {
+      load: async () => ({ executor: makeExecutor(schema) }),
+      onSchemaLoadOrUpdate: (callback) => {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => {};
+      },
+      stop: async () => {},
+    },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    validationRules: limits,
+    parseOptions: { maxTokens: 4_000 } as never,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      noSubstitutes,
+    ],
+    logger: kernel.log.child({ part: 'apollo' }),
+  });
+  await apollo.start();
+  app.use(
+    '/graphql',
+    express.json({ limit: '12mb' }),
+    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(kernel, authenticate, req, res) }),
+  );
+  return { app, server, stop: () => apollo.stop() };
+}
+
+/** The landing page fetches from a CDN: there is none here, /graphiql is ours. */
+const noSubstitutes: ApolloServerPlugin<Context> = {
+  async serverWillStart() {
+    return { async renderLandingPage() { return { html: '<!doctype html><meta http-equiv="refresh" content="0; url=/graphiql/">' }; } };
+  },
+};
+
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    directives: {
+      // The panel's component library puts its styles into the page.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      workerSrc: ["'self'", 'blob:'],
+      upgradeInsecureRequests: null,
+    },
+  },
+  // TLS is the reverse proxy's: it knows whether there is any.
+  strictTransportSecurity: false,
+});
+
+async function contextOf(kernel: Kernel, authenticate: Authenticate, req: Request, res: Response): Promise<Context> {
+  const panel = req.headers['x-sibulou-panel'] === '1';
+  const found = await authenticate(kernel, bearer(req) ?? (panel ? cookie(req) : null));
+  const options = { httpOnly: true, sameSite: 'strict', secure: req.secure, path: '/' } as const;
+  return {
+    kernel,
+    viewer: found?.viewer ?? null,
+    sessionId: found?.sessionId ?? null,
+    origin: {
+      requestId: randomUUID(),
+      address: req.ip ?? '',
+      userAgent: (req.headers['user-agent'] ?? '').slice(0, 200),
+      language: languageOf(req.headers['accept-language']),
+      panel,
+    },
+    respond: {
+      setCookie: (token, expires) => void res.cookie(COOKIE, token, { ...options, expires }),
+      clearCookie: () => void res.clearCookie(COOKIE, options),
+    },
+  };
+}
+
+const bearer = (req: Request): string | null => /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1] ?? null;
+
+/** Only with the panel's header, which no other site can send: a forged form carries the cookie but not the header. */
+const cookie = (req: Request): string | null =>
+  /(?:^|;\s*)sid=([^;]+)/.exec(req.headers.cookie ?? '')?.[1] ?? null;
+
+export const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+
+export type { Express };

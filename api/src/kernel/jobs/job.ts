@@ -1,0 +1,11 @@
+import type { Kernel } from '../context.js';
+
+/** Work on nobody's behalf, at set times. It reads and writes within `everything('job <name>')`. */
+export interface Job {
+  /** Its deed, like `sealAudit`. Once running anywhere a name is not given to another job. */
+  name: string;
+  /** Minute, hour, day of month, month, day of week, in UTC. */
+  cron: string;
+  /** May be run again after a failure or a crash: what is done already must not be done twice. */
+  run(kernel: Kernel): Promise<void>;
+}

@@ -1,0 +1,113 @@
+import { ArrayType, type Rel } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Area } from '../areas/area.entity.js';
+import { occupies } from '../areas/close-area.js';
+import { ScopedEntity, scopedTable } from '../kernel/db/scoped.entity.js';
+import { Node } from '../kernel/graphql/node.js';
+import { DateTime } from '../kernel/graphql/scalars.js';
+import { say } from '../kernel/words.js';
+
+/** A fixed list, so that nobody writes down what no register may hold. */
+export enum HouseholdTag {
+  ELDERLY_ALONE = 'ELDERLY_ALONE',
+  DISABLED = 'DISABLED',
+  PREGNANT = 'PREGNANT',
+  INFANT = 'INFANT',
+  CHRONIC_ILLNESS = 'CHRONIC_ILLNESS',
+  RENTED = 'RENTED',
+  VACANT_HOME = 'VACANT_HOME',
+  LOW_INCOME = 'LOW_INCOME',
+}
+registerEnumType(HouseholdTag, {
+  name: 'HouseholdTag',
+  description: '住户标签：What to bear in mind at a door.',
+  valuesConfig: {
+    ELDERLY_ALONE: { description: '独居老人：an old person lives alone.' },
+    DISABLED: { description: '残疾人：somebody is disabled.' },
+    PREGNANT: { description: '孕产妇：somebody is pregnant or has just given birth.' },
+    INFANT: { description: '婴幼儿：there is a baby or a small child.' },
+    CHRONIC_ILLNESS: { description: '慢性病：somebody depends on regular treatment.' },
+    RENTED: { description: '出租房：the home is let.' },
+    VACANT_HOME: { description: '空置房：nobody lives there now.' },
+    LOW_INCOME: { description: '低保户：the household lives on a minimum allowance.' },
+  },
+});
+
+@InputType({ description: '按标签筛选：Compares the tags of a household.' })
+export class TagIs {
+  @Field(() => HouseholdTag, { nullable: true, description: 'Has this tag.' })
+  has?: HouseholdTag;
+}
+
+const tags = Object.values(HouseholdTag);
+
+@ObjectType({
+  implements: Node,
+  description:
+    '住户：Whoever lives behind one door. It lies in a grid, or in a village or compound that has none.',
+})
+@Entity(scopedTable('household'))
+@Index({ properties: ['areaPath', 'address', 'id'] })
+@Index({ properties: ['county', 'address', 'id'] })
+@Index({ properties: ['county', 'createdAt', 'id'] })
+@Check({ name: 'household_declared_size_range', expression: 'declared_size between 0 and 50' })
+@Check({
+  name: 'household_tags_known',
+  expression: `tags <@ array[${tags.map((tag) => `'${tag}'`).join(', ')}]`,
+})
+export class Household extends ScopedEntity {
+  @Field(() => Area, { description: '所属区域：Where it lies.' })
+  @ManyToOne(() => Area, { deleteRule: 'restrict' })
+  area!: Rel<Area>;
+
+  @Field(() => String, { description: '地址：How to find the door, within its area.' })
+  @Property({ type: 'text', collation: 'C' })
+  address!: string;
+
+  @Field(() => String, { nullable: true, description: '楼栋：The building, where there are several.' })
+  @Property({ type: 'text', nullable: true })
+  building!: string | null;
+
+  @Field(() => String, { nullable: true, description: '门牌：The door.' })
+  @Property({ type: 'text', nullable: true })
+  door!: string | null;
+
+  @Field(() => Int, {
+    description: '申报人数：How many people the household says it has; held against how many are registered.',
+  })
+  @Property({ type: 'integer' })
+  declaredSize!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '联系电话：Masked, as in 138****1234; `revealHousehold` opens it.',
+  })
+  @Property({ type: 'text', nullable: true })
+  phone!: string | null;
+
+  @Property({ type: 'blob', nullable: true, hidden: true })
+  phoneSealed!: Buffer | null;
+
+  @Field(() => [HouseholdTag], { description: '标签：What to bear in mind at the door.' })
+  @Property({ type: ArrayType, columnType: 'text[]' })
+  tags!: HouseholdTag[];
+
+  @Field(() => DateTime, { description: '登记时间：When it was registered.' })
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Field(() => Int, {
+    description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.',
+  })
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
+  @Field(() => [String], {
+    description:
+      '可执行操作：The deeds that would succeed on it for the viewer now, by name of the mutation.',
+  })
+  viewerCan!: string[];
+}
+
+occupies({ table: 'household', where: 'true', words: say('住户', 'households') });

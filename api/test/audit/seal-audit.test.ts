@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { sealAudit } from '../../src/kernel/audit/seal-audit.js';
+import { verifyAudit } from '../../src/kernel/audit/verify-audit.js';
+import { systemClock } from '../../src/kernel/clock.js';
+import { inTransaction, makeTrail, writeEvents } from './trail.js';
+
+let trail: Awaited<ReturnType<typeof makeTrail>>;
+const seal = (batch?: number) => sealAudit({ db: trail.db, clock: systemClock }, batch);
+
+/** A promise and what settles it. */
+const gate = () => Promise.withResolvers<void>();
+
+const sealedMoments = async () =>
+  (
+    await sql<{ at: Date }>`
+      select e.at from audit_seal s join audit_event e on e.id = s.event_id order by s.seq`.execute(
+      trail.owner,
+    )
+  ).rows.map(({ at }) => at.toISOString());
+
+beforeEach(async () => void (trail = await makeTrail()));
+afterEach(() => trail.drop());
+
+test('events are sealed in the order of their time, a batch at a time', async () => {
+  await inTransaction(trail.db, (db) => writeEvents(db, 5, '2026-02-02T00:00:00Z'));
+  await inTransaction(trail.db, (db) => writeEvents(db, 5, '2026-02-01T00:00:00Z'));
+  await seal(3);
+  const moments = await sealedMoments();
+  expect(moments).toHaveLength(10);
+  expect(moments).toEqual([...moments].sort());
+});
+
+test('an event that is committed late is sealed behind later ones', async () => {
+  const { promise: mayCommit, resolve: commit } = gate();
+  const late = inTransaction(trail.db, async (db) => {
+    await writeEvents(db, 1, '2026-02-01T00:00:00Z');
+    await mayCommit;
+  });
+  await inTransaction(trail.db, (db) => writeEvents(db, 1, '2026-02-02T00:00:00Z'));
+  await seal();
+  commit();
+  await late;
+  await seal();
+  expect(await sealedMoments()).toEqual(['2026-02-02T00:00:00.000Z', '2026-02-01T00:00:00.000Z']);
+  expect((await verifyAudit(trail.owner)).faults).toEqual([]);
+});
+
+test('two sealers at once make one chain', async () => {
+  await inTransaction(trail.db, (db) => writeEvents(db, 60));
+  await Promise.all([seal(7), seal(5), seal(3)]);
+  expect(await verifyAudit(trail.owner)).toMatchObject({ faults: [], seals: 60, unsealed: { count: 0 } });
+});
+
+test('a writer does not wait for the sealer', async () => {
+  await inTransaction(trail.db, (db) => writeEvents(db, 5));
+  const { promise: held, resolve: letGo } = gate();
+  const { promise: locked, resolve: nowLocked } = gate();
+  // A sealer stopped midway: it holds its lock and has taken what waits.
+  const sealer = inTransaction(trail.db, async (db) => {
+    await sql`select pg_advisory_xact_lock(530426)`.execute(db);
+    await sql`delete from audit_unsealed`.execute(db);
+    nowLocked();
+    await held;
+  });
+  await locked;
+  await inTransaction(trail.db, async (db) => {
+    await sql`set local lock_timeout = '2s'`.execute(db);
+    await writeEvents(db, 5);
+  });
+  letGo();
+  await sealer;
+});
+
+test('an event that was rolled back is not sealed', async () => {
+  await inTransaction(trail.db, async (db) => {
+    await writeEvents(db, 1);
+    throw new Error('undone');
+  }).catch(() => {});
+  await seal();
+  expect(await verifyAudit(trail.owner)).toMatchObject({ faults: [], seals: 0 });
+});

@@ -1,0 +1,54 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { CompiledQuery, sql } from 'kysely';
+import { entities } from '../src/app.js';
+import { openDatabase } from '../src/kernel/db/database.js';
+import { migrate } from '../src/kernel/db/migrate.js';
+
+export const APP_SECRET = 'secret of the tests';
+const MIGRATIONS = new URL('../migrations/', import.meta.url);
+
+const serverUrl = (): string => {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (!url) throw new Error('TEST_DATABASE_URL is not set: run the tests with `npm test`');
+  return url;
+};
+
+const urlOf = (database: string): string => Object.assign(new URL(serverUrl()), { pathname: `/${database}` }).href;
+
+export interface TestDatabase {
+  ownerUrl: string;
+  appUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A database of this test file's own, cloned from a template that is migrated once for each state of the migrations. */
+export async function makeDatabase(): Promise<TestDatabase> {
+  const admin = openDatabase(serverUrl(), undefined, 1);
+  const run = (text: string) => admin.executeQuery(CompiledQuery.raw(text));
+  const template = `template_${fingerprint()}`;
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const appUrl = await admin.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(7)`.execute(connection);
+    const { rows } = await sql`select from pg_database where datname = ${template}`.execute(connection);
+    if (rows.length === 0) await connection.executeQuery(CompiledQuery.raw(`create database ${template}`));
+    const url = await migrate(urlOf(template), APP_SECRET, entities);
+    await connection.executeQuery(CompiledQuery.raw(`create database ${name} template ${template}`));
+    await sql`select pg_advisory_unlock(7)`.execute(connection);
+    return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  });
+  return {
+    ownerUrl: urlOf(name),
+    appUrl,
+    drop: async () => {
+      await run(`drop database ${name} with (force)`);
+      await admin.destroy();
+    },
+  };
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(MIGRATIONS).sort()) hash.update(readFileSync(new URL(file, MIGRATIONS)));
+  return hash.digest('hex').slice(0, 16);
+}

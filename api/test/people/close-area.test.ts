@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { useApp } from '../app.js';
+import { as, type Answer } from '../client.js';
+import { makeWorld } from '../world.js';
+import { inLine } from './lock-queue.js';
+import { addHousehold, CREATE_HOUSEHOLD, householdInput, MOVE_HOUSEHOLD } from './register.js';
+
+const app = useApp();
+const CLOSE_AREA = 'mutation ($input: CloseAreaInput!) { closeArea(input: $input) { id status } }';
+const codes = (answers: Answer<unknown>[]) =>
+  answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done');
+
+describe('closing an area and the households in it', () => {
+  test('a grid is not closed over its households (CONFLICT, saying how many)', async () => {
+    const { grid, secretary, worker } = await makeWorld(app);
+    await addHousehold(app, worker, grid);
+    const failure = await as(app, secretary).refused(CLOSE_AREA, { input: { id: grid.id, version: 1 } });
+    expect(failure).toMatchObject({
+      message: expect.stringMatching(/1 households/),
+      extensions: { code: 'CONFLICT' },
+    });
+  });
+
+  test('nothing is registered in a closed grid, nor moved there (FORBIDDEN, saying why)', async () => {
+    const { grid, otherGrid, secretary, worker } = await makeWorld(app);
+    const { id } = await addHousehold(app, secretary, otherGrid);
+    await as(app, secretary).run(CLOSE_AREA, { input: { id: grid.id, version: 1 } });
+    const created = await as(app, worker).refused(CREATE_HOUSEHOLD, { input: householdInput(grid) });
+    const moved = await as(app, secretary).refused(MOVE_HOUSEHOLD, {
+      input: { id, version: 1, areaId: grid.id },
+    });
+    for (const failure of [created, moved])
+      expect(failure).toMatchObject({
+        message: expect.stringMatching(/in use/),
+        extensions: { code: 'FORBIDDEN' },
+      });
+  });
+
+  test('at the same moment: whoever comes first decides, a household first', async () => {
+    const { grid, secretary, worker } = await makeWorld(app);
+    const answers = await inLine(app, grid.id, [
+      () => as(app, worker).send(CREATE_HOUSEHOLD, { input: householdInput(grid) }),
+      () => as(app, secretary).send(CLOSE_AREA, { input: { id: grid.id, version: 1 } }),
+    ]);
+    expect(codes(answers)).toEqual(['done', 'CONFLICT']);
+  });
+
+  test('at the same moment: whoever comes first decides, the closing first', async () => {
+    const { grid, secretary, worker } = await makeWorld(app);
+    const answers = await inLine(app, grid.id, [
+      () => as(app, secretary).send(CLOSE_AREA, { input: { id: grid.id, version: 1 } }),
+      () => as(app, worker).send(CREATE_HOUSEHOLD, { input: householdInput(grid) }),
+    ]);
+    expect(codes(answers)).toEqual(['done', 'FORBIDDEN']);
+  });
+
+  test('a village that is being divided into grids takes no household meanwhile (INVALID)', async () => {
+    const { otherTownship, admin } = await makeWorld(app);
+    const CREATE_AREA = 'mutation ($input: CreateAreaInput!) { createArea(input: $input) { id } }';
+    const { createArea: village } = await as(app, admin).run<{ createArea: { id: string } }>(CREATE_AREA, {
+      input: { parentId: otherTownship.id, kind: 'VILLAGE', name: '丁村' },
+    });
+    const answers = await inLine(app, village.id, [
+      () =>
+        as(app, admin).send(CREATE_AREA, { input: { parentId: village.id, kind: 'GRID', name: '第一网格' } }),
+      () => as(app, admin).send(CREATE_HOUSEHOLD, { input: householdInput(village) }),
+    ]);
+    expect(codes(answers)).toEqual(['done', 'INVALID']);
+  });
+});

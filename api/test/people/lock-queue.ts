@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import { openDatabase, type Db } from '../../src/kernel/db/database.js';
+import type { TestApp } from '../app.js';
+
+/**
+ * Runs deeds that want the same row in a certain order: the row is held by somebody else until all of them stand in
+ * line for it, and PostgreSQL serves a line in turn.
+ */
+export async function inLine<T>(
+  app: TestApp,
+  areaId: string,
+  deeds: readonly (() => Promise<T>)[],
+): Promise<T[]> {
+  const owner = openDatabase(app.database.ownerUrl, undefined, 2);
+  try {
+    return await owner.connection().execute(async (holder) => {
+      await sql`begin`.execute(holder);
+      await sql`select from area where id = ${areaId} for update`.execute(holder);
+      const answers: Promise<T>[] = [];
+      for (const deed of deeds) {
+        answers.push(deed());
+        await waiting(owner, answers.length);
+      }
+      await sql`rollback`.execute(holder);
+      return Promise.all(answers);
+    });
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function waiting(db: Db, count: number): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    if (rows[0]!.count >= count) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('nobody waits for the row');
+}
