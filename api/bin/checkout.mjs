@@ -14,7 +14,10 @@ export function inData(...parts) {
   return at('.data', ...parts);
 }
 
-/** The image of a deployment carries its dependencies and its build already: there is nothing to install or to build. */
+/**
+ * The image of a deployment carries its dependencies and its build already: there is nothing to install or to
+ * build.
+ */
 export const prebuilt = process.env.SIBULOU_PREBUILT === '1';
 
 /** A program that npm installed: for a workspace alone, where npm could not lift it, or else for all. */

@@ -39,8 +39,9 @@ export async function install() {
 }
 
 /**
- * No install script of any dependency runs: newer npm refuses them, and none is needed. The two that do something useful
- * (links between PostgreSQL's libraries, the pinned Node) are done by postgres-programs.mjs and node24.mjs.
+ * No install script of any dependency runs: newer npm refuses them, and none is needed. The two that do
+ * something useful (links between PostgreSQL's libraries, the pinned Node) are done by postgres-programs.mjs
+ * and node24.mjs.
  */
 const npmCi = () =>
   runQuietly(
@@ -54,7 +55,10 @@ const npmCi = () =>
     },
   );
 
-/** npm forgives a failed download of an optional dependency. Of these two, one fits this machine, and has to be there. */
+/**
+ * npm forgives a failed download of an optional dependency. Of these two, one fits this machine, and has to be
+ * there.
+ */
 function essential() {
   const wanted = wantedPackages();
   const machine = `${process.platform}-${process.arch}`;
@@ -74,7 +78,9 @@ function upToDate() {
   return sameVersions(read('node_modules', '.package-lock.json'));
 }
 
-/** A developer who ran npm by hand has no stamp of ours; npm's own record of what it installed serves as well. */
+/**
+ * A developer who ran npm by hand has no stamp of ours; npm's own record of what it installed serves as well.
+ */
 function sameVersions(record) {
   if (!record) return false;
   const installed = JSON.parse(record).packages;

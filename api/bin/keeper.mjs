@@ -1,7 +1,12 @@
-/** Ends what a launcher has started when the launcher is killed (kill -9) and can do nothing itself any more. */
+/**
+ * Ends what a launcher has started when the launcher is killed (kill -9) and can do nothing itself any more.
+ */
 import { spawn } from 'node:child_process';
 
-/** It waits for the launcher's end of a pipe: a line means that all is put away, the end of the pipe that nobody is there. */
+/**
+ * It waits for the launcher's end of a pipe: a line means that all is put away, the end of the pipe that nobody
+ * is there.
+ */
 const script = `
   read -r _ && exit 0
   target=$1; signals=$2; shift 2
@@ -15,8 +20,8 @@ const script = `
   [ $# -eq 0 ] || rm -rf "$@"`;
 
 /**
- * Watches over a process (with a minus: over its group), which then gets one signal after the other, until one has worked; the
- * files in `remove` go last. Answers a function that calls the keeper off.
+ * Watches over a process (with a minus: over its group), which then gets one signal after the other, until one
+ * has worked; the files in `remove` go last. Answers a function that calls the keeper off.
  */
 export function keep(target, signals, remove = []) {
   const keeper = spawn('/bin/sh', ['-c', script, 'sibulou-keeper', String(target), signals, ...remove], {

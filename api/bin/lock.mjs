@@ -43,7 +43,10 @@ export function holderOf(name) {
   return pid && birthOf(pid) === birth ? pid : undefined;
 }
 
-/** Two processes may find the same stale lock; the slower one must not throw away the lock that the faster one just took. */
+/**
+ * Two processes may find the same stale lock; the slower one must not throw away the lock that the faster one
+ * just took.
+ */
 function removeStale(file, aside) {
   const moved = ifThere(() => (renameSync(file, aside), JSON.parse(readFileSync(aside, 'utf8'))));
   if (moved && birthOf(moved.pid) === moved.birth) linkSync(aside, file);

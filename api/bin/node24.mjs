@@ -7,7 +7,10 @@ import { machinePath, runQuietly } from './run-quietly.mjs';
 import { Failure, step } from './say.mjs';
 import { onEverySignal } from './stop-signals.mjs';
 
-/** Returns under the pinned Node. Under another one it runs `script` again with the pinned one, and ends when that ends. */
+/**
+ * Returns under the pinned Node. Under another one it runs `script` again with the pinned one, and ends when
+ * that ends.
+ */
 export async function underNode24(script) {
   const pinned = await findPinned();
   if (!pinned) {
@@ -45,7 +48,8 @@ const fetchInto = (folder) =>
   );
 
 function runAgain(program, script) {
-  // The channel closes when this process dies, even by kill -9, and the other one then stops too (see stop-signals.mjs).
+  // The channel closes when this process dies, even by kill -9, and then the other one stops too:
+  // see stop-signals.mjs.
   const child = spawn(program, [script, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

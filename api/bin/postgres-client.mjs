@@ -2,7 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from './say.mjs';
 
-/** True once a connection is accepted, false if PostgreSQL ended before. After a crash it first reads its log for a while. */
+/**
+ * True once a connection is accepted, false if PostgreSQL ended before. After a crash it first reads its log
+ * for a while.
+ */
 export async function ready(url, isAlive) {
   while (isAlive()) {
     try {

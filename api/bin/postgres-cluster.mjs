@@ -1,4 +1,6 @@
-/** The data folder of the embedded PostgreSQL: made once, and freed from whatever a killed start left behind. */
+/**
+ * The data folder of the embedded PostgreSQL: made once, and freed from whatever a killed start left behind.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   chownSync,
@@ -54,8 +56,8 @@ export async function removeCluster(cluster) {
 function create(home, cluster, password, options) {
   const aside = `${cluster}.new`;
   const passwordFile = `${cluster}.password`;
-  // Sorting and case are PostgreSQL's own, the same on every system. The C library is still asked what a letter is: with plain
-  // C, a trigram index sees no Chinese. macOS and old systems lack C.UTF-8.
+  // Sorting and case are PostgreSQL's own, the same on every system. The C library is still asked what a letter
+  // is: with plain C, a trigram index sees no Chinese. macOS and old systems lack C.UTF-8.
   const locales = ['C.UTF-8', 'en_US.UTF-8', 'C'];
   const common = [
     '-D',
@@ -96,8 +98,9 @@ const giveTo = ({ uid, gid }, ...paths) =>
   uid !== undefined && paths.forEach((path) => chownSync(path, uid, gid));
 
 /**
- * A start that was killed together with its keeper leaves PostgreSQL running: it is stopped, to be started anew. When
- * everything was killed only its pid file is left; PostgreSQL removes that itself, unless the id now belongs to another process.
+ * A start that was killed together with its keeper leaves PostgreSQL running: it is stopped, to be started
+ * anew. When everything was killed only its pid file is left; PostgreSQL removes that itself, unless the id now
+ * belongs to another process.
  */
 export async function stopLeftover(cluster) {
   const file = join(cluster, 'postmaster.pid');

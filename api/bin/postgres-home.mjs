@@ -12,8 +12,9 @@ import { Failure } from './say.mjs';
 const outside = '/var/lib/sibulou';
 
 /**
- * `{ folder, programs, user }`. PostgreSQL refuses to run as root, and what root checks out (in /root, say) no other user can
- * reach: so under root the programs and the data live in a folder of their own, and `.data/postgres-folder` says where.
+ * `{ folder, programs, user }`. PostgreSQL refuses to run as root, and what root checks out (in /root, say) no
+ * other user can reach: so under root the programs and the data live in a folder of their own, and
+ * `.data/postgres-folder` says where.
  */
 export async function postgresHome() {
   const inside = inData('postgres');
@@ -23,15 +24,15 @@ export async function postgresHome() {
   }
   if (existsSync(inside) && statSync(inside).uid !== 0) {
     // The owner of the checkout came first, and root second: the data stay where they are, and whose they are.
-    const { uid, gid } = statSync(inside);
-    return { folder: inside, programs: linkLibraries(installedPrograms()), user: { uid, gid } };
+    return { folder: inside, programs: linkLibraries(installedPrograms()), user: ownerOf(inside) };
   }
   return withLock('postgres-folder', 'Waiting for another command', outsideHome);
 }
 
 async function outsideHome() {
-  const user = unprivilegedUser();
   const folder = await outsideFolder();
+  const data = join(folder, keptData);
+  const user = existsSync(data) ? ownerOf(data) : unprivilegedUser(); // "postgres" may have come after "nobody"
   for (const each of [outside, folder]) {
     mkdirSync(each, { recursive: true });
     chmodSync(each, 0o755); // whatever the umask is
@@ -47,7 +48,8 @@ async function outsideFolder() {
   for (let n = 1; ; n++) {
     const folder = join(outside, createHash('sha256').update(`${root} ${n}`).digest('hex').slice(0, 16));
     if (isAnothers(folder)) continue;
-    // What lies here has lost its `.data/`, and with it the keys: that was deleted, or the whole checkout, and cloned again.
+    // What lies here has lost its `.data/`, and with it the keys: that was deleted, or the whole checkout, and
+    // cloned again.
     await removeCluster(join(folder, keptData));
     return folder;
   }
@@ -61,7 +63,15 @@ function isAnothers(folder) {
 
 const readIfThere = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined);
 
-/** initdb wants a user with an entry in passwd, and in a container root may not be allowed to become just anyone. */
+function ownerOf(path) {
+  const { uid, gid } = statSync(path);
+  return { uid, gid };
+}
+
+/**
+ * initdb wants a user with an entry in passwd, and in a container root may not be allowed to become just
+ * anyone.
+ */
 function unprivilegedUser() {
   const entries = readFileSync('/etc/passwd', 'utf8').split('\n');
   for (const name of ['postgres', '_postgres', 'nobody']) {

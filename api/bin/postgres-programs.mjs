@@ -19,7 +19,10 @@ export function installedPrograms() {
   }
 }
 
-/** A copy that every user can read. Made aside and then renamed, so it is complete or absent; an update gets another name. */
+/**
+ * A copy that every user can read. Made aside and then renamed, so it is complete or absent; an update gets
+ * another name.
+ */
 export function copyPrograms(folder) {
   const installed = installedPrograms();
   const { version } = JSON.parse(readFileSync(join(dirname(installed), 'package.json'), 'utf8'));
@@ -38,7 +41,9 @@ export function copyPrograms(folder) {
   return copy;
 }
 
-/** An npm package cannot hold symbolic links: this one lists them, for an install script that does not run here. */
+/**
+ * An npm package cannot hold symbolic links: this one lists them, for an install script that does not run here.
+ */
 export function linkLibraries(native) {
   for (const { source, target } of JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'))) {
     const link = join(native, target.replace(/^native\//, ''));

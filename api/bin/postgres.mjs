@@ -29,8 +29,9 @@ const throwaway = {
 };
 
 /**
- * Starts PostgreSQL and makes the database if it does not exist. The kept data are the default; `ephemeral` gives a server of
- * its own that is removed at the end. Answers `{ url, stop, ended, log }`; `ended` resolves when it has ended, asked or not.
+ * Starts PostgreSQL and makes the database if it does not exist. The kept data are the default; `ephemeral`
+ * gives a server of its own that is removed at the end. Answers `{ url, stop, ended, log }`; `ended` resolves
+ * when it has ended, asked or not.
  */
 export async function startPostgres({
   database,
@@ -62,7 +63,8 @@ export async function startPostgres({
       throw error;
     }
     callOff();
-    // Another program took the port meanwhile, or processes of a PostgreSQL killed a moment ago are still going away.
+    // Another program took the port meanwhile, or processes of a PostgreSQL killed a moment ago are still going
+    // away.
     const said = readFileSync(log, 'utf8');
     if (!/could not bind|still in use|already exists/.test(said) || Date.now() > deadline) {
       throw new Failure(
@@ -80,7 +82,8 @@ function launch(home, cluster, log, port, settings) {
   if (existsSync(log)) renameSync(log, `${log}.old`);
   const output = openSync(log, 'w', 0o600);
   const program = join(home.programs, 'bin', 'postgres');
-  // Detached: a Ctrl-C in the terminal is for the launcher, which stops the server first and PostgreSQL after it.
+  // Detached: a Ctrl-C in the terminal is for the launcher, which stops the server first and PostgreSQL after
+  // it.
   const server = spawn(program, ['-D', cluster, ...args], {
     ...asPostgres(home),
     detached: true,

@@ -4,8 +4,8 @@ import { delimiter, sep } from 'node:path';
 import { Failure } from './say.mjs';
 
 /**
- * npm puts this checkout's node_modules/.bin first on the PATH. A program of the machine (npm itself above all, which is about
- * to replace that very folder) must not find its Node there.
+ * npm puts this checkout's node_modules/.bin first on the PATH. A program of the machine (npm itself above all,
+ * which is about to replace that very folder) must not find its Node there.
  */
 export const machinePath = () =>
   (process.env.PATH ?? '')

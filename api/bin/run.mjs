@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * `node api/bin/run.mjs <command> [...]` runs api/dist/bin/<command>.js on the database of this checkout: on DATABASE_URL, on the
- * embedded PostgreSQL of an `npm start` that is running, or else on one started for as long as the command takes.
+ * `node api/bin/run.mjs <command> [...]` runs api/dist/bin/<command>.js on the database of this checkout: on
+ * DATABASE_URL, on the embedded PostgreSQL of an `npm start` that is running, or else on one started for as
+ * long as the command takes.
  */
 import { existsSync } from 'node:fs';
 import { at } from './checkout.mjs';

@@ -6,7 +6,10 @@ export class Failure extends Error {}
 
 const terminal = process.stdout.isTTY;
 
-/** Runs `work` behind one line. A terminal counts the seconds; a log gets a dot now and then, so that nothing looks hung. */
+/**
+ * Runs `work` behind one line. A terminal counts the seconds; a log gets a dot now and then, so that nothing
+ * looks hung.
+ */
 export async function step(title, work) {
   const started = performance.now();
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;

@@ -1,4 +1,7 @@
-/** The secrets of an installation that nobody has configured: generated once, kept where only their owner can read them. */
+/**
+ * The secrets of an installation that nobody has configured: generated once, kept where only their owner can
+ * read them.
+ */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { inData } from './checkout.mjs';

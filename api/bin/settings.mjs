@@ -4,8 +4,8 @@ import { step } from './say.mjs';
 import { generatedSecrets } from './secrets.mjs';
 
 /**
- * Answers `{ env, postgres }`. With DATABASE_URL it starts no database. The embedded one has a database for each county, so that
- * switching between counties loses nothing; `county` undefined is the empty one.
+ * Answers `{ env, postgres }`. With DATABASE_URL it starts no database. The embedded one has a database for
+ * each county, so that switching between counties loses nothing; `county` undefined is the empty one.
  */
 export async function prepare({ county }) {
   if (process.env.NODE_ENV === 'production') return { env: process.env };

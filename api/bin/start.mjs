@@ -58,7 +58,8 @@ async function finish(code, reason) {
   if (finishing) return;
   finishing = true;
   console.error(`\n${reason ?? 'Stopping ...'}`);
-  // While PostgreSQL is only starting there is nothing here to stop: its keeper does it as soon as this process ends.
+  // While PostgreSQL is only starting there is nothing here to stop: its keeper does it as soon as this process
+  // ends.
   await stopAll().catch(die);
   console.log('Stopped.');
   process.exit(code);

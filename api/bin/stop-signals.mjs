@@ -5,7 +5,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export function onStopRequest(stop, force) {
   let first, second;
   onEverySignal((signal) => {
-    // One Ctrl-C may arrive up to three times: from the terminal, from npm, and from the process that started this one.
+    // One Ctrl-C may arrive up to three times: from the terminal, from npm, and from the process that started
+    // this one.
     if (first && Date.now() - first < 400) return;
     if (second) return;
     if (first) {
@@ -18,8 +19,8 @@ export function onStopRequest(stop, force) {
 }
 
 /**
- * Also counts as a signal: that the process which started this one is gone, by kill -9 or without passing the signal on.
- * Answers a function that ends the listening.
+ * Also counts as a signal: that the process which started this one is gone, by kill -9 or without passing the
+ * signal on. Answers a function that ends the listening.
  */
 export function onEverySignal(handle) {
   for (const signal of signals) process.on(signal, handle);

@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { at, tool } from './checkout.mjs';
 import { keep } from './keeper.mjs';
 
-/** Someone watches: a terminal, or the log of a build server. Otherwise output is kept, and shown only on failure. */
+/**
+ * Someone watches: a terminal, or the log of a build server. Otherwise output is kept, and shown only on
+ * failure.
+ */
 const live = process.stdout.isTTY || process.env.CI === 'true';
 let current;
 
@@ -75,7 +78,10 @@ async function run(step, args, env) {
   return { code: code ?? 1, output };
 }
 
-/** Jest and vitest write the same report. A file that could not even be loaded has no tests in it, and counts as one failure. */
+/**
+ * Jest and vitest write the same report. A file that could not even be loaded has no tests in it, and counts as
+ * one failure.
+ */
 function count(report, code) {
   const {
     numPassedTests = 0,

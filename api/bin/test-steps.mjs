@@ -12,7 +12,8 @@ export const steps = [
   { name: 'lint', title: 'lint', run: ['eslint', '.'] },
   { name: 'types', title: 'types of the api', run: ['tsc', '-p', 'api', '--noEmit'] },
   { name: 'types', title: 'types of the panel', run: ['tsc', '-p', 'admin', '--noEmit'] },
-  // Most import rules are in eslint.config.js; cycles across files, if they are configured, are found by dependency-cruiser.
+  // Most import rules are in eslint.config.js; cycles across files, if they are configured, are found by
+  // dependency-cruiser.
   {
     name: 'imports',
     title: 'import rules',

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * `npm test`: every check and every test, the browser's included. All steps are run, whatever fails; the last line has the sum.
- * `npm test -- api people` runs one step, with a pattern for its test files; `npm run check` runs the checks alone.
+ * `npm test`: every check and every test, the browser's included. All steps are run, whatever fails; the last
+ * line has the sum. `npm test -- api people` runs one step, with a pattern for its test files; `npm run check`
+ * runs the checks alone.
  */
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';

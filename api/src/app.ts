@@ -8,6 +8,7 @@ import { Vault } from './kernel/crypto/vault.js';
 import { checkWalls } from './kernel/db/check-walls.js';
 import { openDatabase } from './kernel/db/database.js';
 import { openOrm } from './kernel/db/orm.js';
+import { NodeResolver } from './kernel/graphql/node.resolver.js';
 import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
 import { Catalogue } from './kernel/policy/role.js';
 import { Tables } from './kernel/read/row.js';
@@ -21,7 +22,7 @@ export const catalogue = new Catalogue(
   parts.flatMap((part) => part.policy ?? []),
   roles,
 );
-export const resolvers = parts.flatMap((part) => part.resolvers ?? []);
+export const resolvers = [NodeResolver, ...parts.flatMap((part) => part.resolvers ?? [])];
 export const jobs = parts.flatMap((part) => part.jobs ?? []);
 
 export interface App {

@@ -1,3 +1,4 @@
+import type { VillagePlan } from './plan.js';
 import type { Random } from './random.js';
 
 /** How to find a door. */
@@ -24,7 +25,7 @@ export const placeName = (officialName: string): string =>
  * The doors of one grid, in the order in which somebody would walk them.
  * @param grid its number in the village, from 1: villages give each grid two groups, communities a compound or two streets
  */
-export function addressesOf(random: Random, village: { place: string; community: boolean }, grid: number, count: number): Address[] {
+export function addressesOf(random: Random, village: VillagePlan, grid: number, count: number): Address[] {
   if (!village.community)
     return Array.from({ length: count }, (_, at) => {
       const group = grid * 2 - (at < count / 2 ? 1 : 0);
@@ -32,7 +33,7 @@ export function addressesOf(random: Random, village: { place: string; community:
       return { address: `${village.place}${group}组${number}号`, building: null, door: `${number}号` };
     });
   if (random.chance(0.2)) {
-    const street = random.pick(STREETS);
+    const street = STREETS[(village.offset + grid) % STREETS.length]!;
     const first = random.int(1, 60);
     return Array.from({ length: count }, (_, at) => ({
       address: `${village.place}${street}${first + at}号`,
@@ -40,7 +41,7 @@ export function addressesOf(random: Random, village: { place: string; community:
       door: `${first + at}号`,
     }));
   }
-  const compound = `${random.pick(COMPOUNDS)}${random.chance(0.3) ? '二期' : ''}`;
+  const compound = COMPOUNDS[(village.offset + grid) % COMPOUNDS.length]! + (random.chance(0.3) ? '二期' : '');
   const [floors, units] = [random.pick([6, 6, 7, 11, 18]), random.int(2, 4)];
   return Array.from({ length: count }, (_, at) => {
     const perUnit = floors * 2;

@@ -10,10 +10,16 @@ const CLOSE_AREA = 'mutation ($input: CloseAreaInput!) { closeArea(input: $input
 const codes = (answers: Answer<unknown>[]) =>
   answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done');
 
+/** A grid that keeps nobody from closing it: no one has a post there. */
+async function emptyGrid() {
+  const { neighbourGrid: grid, neighbour: secretary, official, grid: elsewhere } = await makeWorld(app);
+  return { grid, secretary, official, elsewhere };
+}
+
 describe('closing an area and the households in it', () => {
   test('a grid is not closed over its households (CONFLICT, saying how many)', async () => {
-    const { grid, secretary, worker } = await makeWorld(app);
-    await addHousehold(app, worker, grid);
+    const { grid, secretary } = await emptyGrid();
+    await addHousehold(app, secretary, grid);
     const failure = await as(app, secretary).refused(CLOSE_AREA, { input: { id: grid.id, version: 1 } });
     expect(failure).toMatchObject({
       message: expect.stringMatching(/1 households/),
@@ -22,11 +28,11 @@ describe('closing an area and the households in it', () => {
   });
 
   test('nothing is registered in a closed grid, nor moved there (FORBIDDEN, saying why)', async () => {
-    const { grid, otherGrid, secretary, worker } = await makeWorld(app);
-    const { id } = await addHousehold(app, secretary, otherGrid);
+    const { grid, elsewhere, secretary, official } = await emptyGrid();
+    const { id } = await addHousehold(app, official, elsewhere);
     await as(app, secretary).run(CLOSE_AREA, { input: { id: grid.id, version: 1 } });
-    const created = await as(app, worker).refused(CREATE_HOUSEHOLD, { input: householdInput(grid) });
-    const moved = await as(app, secretary).refused(MOVE_HOUSEHOLD, {
+    const created = await as(app, secretary).refused(CREATE_HOUSEHOLD, { input: householdInput(grid) });
+    const moved = await as(app, official).refused(MOVE_HOUSEHOLD, {
       input: { id, version: 1, areaId: grid.id },
     });
     for (const failure of [created, moved])
@@ -37,20 +43,28 @@ describe('closing an area and the households in it', () => {
   });
 
   test('at the same moment: whoever comes first decides, a household first', async () => {
-    const { grid, secretary, worker } = await makeWorld(app);
-    const answers = await inLine(app, grid.id, [
-      () => as(app, worker).send(CREATE_HOUSEHOLD, { input: householdInput(grid) }),
-      () => as(app, secretary).send(CLOSE_AREA, { input: { id: grid.id, version: 1 } }),
-    ]);
+    const { grid, secretary, official } = await emptyGrid();
+    const answers = await inLine(
+      app,
+      ['area', grid.id],
+      [
+        () => as(app, secretary).send(CREATE_HOUSEHOLD, { input: householdInput(grid) }),
+        () => as(app, official).send(CLOSE_AREA, { input: { id: grid.id, version: 1 } }),
+      ],
+    );
     expect(codes(answers)).toEqual(['done', 'CONFLICT']);
   });
 
   test('at the same moment: whoever comes first decides, the closing first', async () => {
-    const { grid, secretary, worker } = await makeWorld(app);
-    const answers = await inLine(app, grid.id, [
-      () => as(app, secretary).send(CLOSE_AREA, { input: { id: grid.id, version: 1 } }),
-      () => as(app, worker).send(CREATE_HOUSEHOLD, { input: householdInput(grid) }),
-    ]);
+    const { grid, secretary, official } = await emptyGrid();
+    const answers = await inLine(
+      app,
+      ['area', grid.id],
+      [
+        () => as(app, official).send(CLOSE_AREA, { input: { id: grid.id, version: 1 } }),
+        () => as(app, secretary).send(CREATE_HOUSEHOLD, { input: householdInput(grid) }),
+      ],
+    );
     expect(codes(answers)).toEqual(['done', 'FORBIDDEN']);
   });
 
@@ -60,11 +74,17 @@ describe('closing an area and the households in it', () => {
     const { createArea: village } = await as(app, admin).run<{ createArea: { id: string } }>(CREATE_AREA, {
       input: { parentId: otherTownship.id, kind: 'VILLAGE', name: '丁村' },
     });
-    const answers = await inLine(app, village.id, [
-      () =>
-        as(app, admin).send(CREATE_AREA, { input: { parentId: village.id, kind: 'GRID', name: '第一网格' } }),
-      () => as(app, admin).send(CREATE_HOUSEHOLD, { input: householdInput(village) }),
-    ]);
+    const answers = await inLine(
+      app,
+      ['area', village.id],
+      [
+        () =>
+          as(app, admin).send(CREATE_AREA, {
+            input: { parentId: village.id, kind: 'GRID', name: '第一网格' },
+          }),
+        () => as(app, admin).send(CREATE_HOUSEHOLD, { input: householdInput(village) }),
+      ],
+    );
     expect(codes(answers)).toEqual(['done', 'INVALID']);
   });
 });

@@ -8,14 +8,14 @@ import type { TestApp } from '../app.js';
  */
 export async function inLine<T>(
   app: TestApp,
-  areaId: string,
+  [table, id]: ['area' | 'household', string],
   deeds: readonly (() => Promise<T>)[],
 ): Promise<T[]> {
   const owner = openDatabase(app.database.ownerUrl, undefined, 2);
   try {
     return await owner.connection().execute(async (holder) => {
       await sql`begin`.execute(holder);
-      await sql`select from area where id = ${areaId} for update`.execute(holder);
+      await sql`select from ${sql.table(table)} where id = ${id} for update`.execute(holder);
       const answers: Promise<T>[] = [];
       for (const deed of deeds) {
         answers.push(deed());

@@ -1,8 +1,9 @@
 import { Divider, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import DevicesIcon from '@mui/icons-material/Devices';
 import KeyIcon from '@mui/icons-material/Key';
+import SignOutIcon from '@mui/icons-material/PowerSettingsNew';
 import { useState, type ReactNode } from 'react';
-import { Logout, UserMenu as RaUserMenu, useTranslate, useUserMenu } from 'react-admin';
+import { UserMenu as RaUserMenu, useLogout, useTranslate, useUserMenu } from 'react-admin';
 import { ChangePasswordDialog } from '../session/ChangePasswordDialog';
 import { SessionsDialog } from '../session/SessionsDialog';
 import { useViewer } from '../session/viewer';
@@ -14,6 +15,9 @@ export function UserMenu() {
   const viewer = useViewer();
   const [dialog, setDialog] = useState<OwnDialog>(null);
   const close = () => setDialog(null);
+  const logout = useLogout();
+  // The next person at this device starts at their own work, not at the page this one left.
+  const signOut = () => void logout({}, undefined, false);
   return (
     <>
       <RaUserMenu label="kernel.account.menu">
@@ -23,16 +27,16 @@ export function UserMenu() {
         </MenuItem>
         <Divider />
         <Item
-          label="sessions"
+          label="kernel.account.sessions"
           icon={<DevicesIcon fontSize="small" />}
           onClick={() => setDialog('sessions')}
         />
         <Item
-          label="changePassword"
+          label="kernel.account.changePassword"
           icon={<KeyIcon fontSize="small" />}
           onClick={() => setDialog('password')}
         />
-        <Logout />
+        <Item label="ra.auth.logout" icon={<SignOutIcon fontSize="small" />} onClick={signOut} />
       </RaUserMenu>
       {dialog === 'sessions' && <SessionsDialog onClose={close} />}
       {dialog === 'password' && <ChangePasswordDialog onClose={close} />}
@@ -41,7 +45,7 @@ export function UserMenu() {
 }
 
 interface ItemProps {
-  label: 'sessions' | 'changePassword';
+  label: string;
   icon: ReactNode;
   onClick: () => void;
 }
@@ -56,7 +60,7 @@ function Item({ label, icon, onClick }: ItemProps) {
   return (
     <MenuItem onClick={choose}>
       <ListItemIcon>{icon}</ListItemIcon>
-      <ListItemText>{translate(`kernel.account.${label}`)}</ListItemText>
+      <ListItemText>{translate(label)}</ListItemText>
     </MenuItem>
   );
 }

@@ -10,6 +10,7 @@ import { poolOf, setScope, type Db } from './database.js';
 export type BulkRow<T> = { [K in keyof T]?: T[K] extends { id: string } | null ? string | null : T[K] };
 
 type Entity<T> = new () => T;
+type EntityName = new () => object;
 
 /** Below this much text a piece is not worth its call. */
 const PIECE = 1 << 16;
@@ -72,7 +73,7 @@ export class Bulk {
   }
 
   /** Moves what was copied into its tables, in the order given. It is sent at once and need not be awaited at once. */
-  async pour(...entities: readonly Entity<never>[]): Promise<void> {
+  async pour(...entities: readonly EntityName[]): Promise<void> {
     const moves = entities.flatMap(({ name }) => {
       const { tableName: table } = this.tables.of(name);
       const columns = this.staged.get(table);
@@ -84,7 +85,7 @@ export class Bulk {
 
   async insert<T>(entity: Entity<T>, rows: readonly BulkRow<T>[]): Promise<void> {
     await this.copy(entity, rows);
-    await this.pour(entity);
+    await this.pour(entity as EntityName);
   }
 }
 

@@ -40,7 +40,7 @@ export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authentica
     introspection: true,
     includeStacktraceInErrorResponses: false,
     validationRules: limits,
-    parseOptions: { maxTokens: 4_000 } as never,
+    parseOptions: { maxTokens: 4_000 },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: server }),

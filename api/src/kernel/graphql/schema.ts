@@ -27,7 +27,7 @@ function closeToStrangers(type: GraphQLObjectType): void {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (parent, args, context: Context, info) => {
       viewerOf(context);
-      return resolve(parent, args, context, info) as unknown;
+      return resolve(parent, args, context, info);
     };
   }
 }

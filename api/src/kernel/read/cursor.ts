@@ -10,7 +10,7 @@ export function decodeCursor(text: string, length: number): Cursor {
   try {
     const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
     if (values instanceof Array && values.length === length && values.every((value) => typeof value === 'string'))
-      return values as Cursor;
+      return values;
   } catch {
     // falls through to the one answer for every cursor that is not ours
   }

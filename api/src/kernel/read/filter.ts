@@ -4,7 +4,7 @@ import { say } from '../words.js';
 import { uuidOrNull } from '../uuid.js';
 import { and } from './and.js';
 import type { Reading } from './readable.js';
-import type { Row, Sql } from './row.js';
+import type { EntityClass, Row, Sql } from './row.js';
 
 type Operator = (column: Sql, value: never) => Sql;
 
@@ -31,7 +31,7 @@ export type FilterBy = (row: Row, value: never, reading: Reading) => Sql;
 const EVERYWHERE = '*';
 const declared = new Map<string, Record<string, FilterBy>>();
 
-export const filterBy = (entity: Function, filters: Record<string, FilterBy>): void => {
+export const filterBy = (entity: EntityClass, filters: Record<string, FilterBy>): void => {
   declared.set(entity.name, { ...declared.get(entity.name), ...filters });
 };
 

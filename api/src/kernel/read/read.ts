@@ -6,12 +6,12 @@ import { within, type Db } from '../db/database.js';
 import { envelopeOf } from '../policy/viewer.js';
 import { uuidOrNull } from '../uuid.js';
 import { connectionOf, type Rows } from './list.js';
-import type { Sql } from './row.js';
+import type { EntityClass, Sql } from './row.js';
 import { objectTypeOf, type Info, type Selected } from './selection.js';
 import { Statement } from './statement.js';
 
 /** Resolves a root field that is a connection: `households(...)`. */
-export async function list<T>(context: Context, entity: Function, info: GraphQLResolveInfo): Promise<T> {
+export async function list<T>(context: Context, entity: EntityClass, info: GraphQLResolveInfo): Promise<T> {
   const statement = new Statement(context.kernel, viewerOf(context), info);
   const rows = statement.list(statement.table(entity.name), rootField(info), sql`true`);
   return connectionOf(await selectValue<Rows>(context, rows)) as T;
@@ -23,13 +23,13 @@ export async function selectValue<T>(context: Context, value: Sql): Promise<T> {
 }
 
 /** Resolves a root field that is one row by its id, or null where the viewer may not read it. */
-export async function one<T>(context: Context, entity: Function, id: string, info: Info): Promise<T | null> {
+export async function one<T>(context: Context, entity: EntityClass, id: string, info: Info): Promise<T | null> {
   const viewer = viewerOf(context);
   return within(context.kernel.db, envelopeOf(viewer), (db) => oneWithin<T>(db, context, entity, id, info));
 }
 
 /** The same inside a transaction that is already open: what a deed answers with. */
-export async function oneWithin<T>(db: Db, context: Context, entity: Function, id: string, info: Info): Promise<T | null> {
+export async function oneWithin<T>(db: Db, context: Context, entity: EntityClass, id: string, info: Info): Promise<T | null> {
   if (uuidOrNull(id) === null) return null;
   const statement = new Statement(context.kernel, viewerOf(context), info);
   const row = statement.table(entity.name);

@@ -1,12 +1,12 @@
 import type { Viewer } from '../policy/viewer.js';
-import type { Row, Sql } from './row.js';
+import type { EntityClass, Row, Sql } from './row.js';
 
 /** What an expression may know when a field is read. */
 export interface Reading {
   viewer: Viewer;
   args: Record<string, unknown>;
   /** Another table of the same statement, under a fresh alias. */
-  table(entity: Function): Row;
+  table(entity: EntityClass): Row;
   /** What the viewer may read of it: every table an expression names goes through here. */
   visible(row: Row): Sql<boolean>;
   /** The blind index of a sealed text, to be held against its column; see crypto/vault.ts. */
@@ -18,13 +18,13 @@ export type Expression = (row: Row, reading: Reading) => Sql;
 /** How a field that is neither a column nor a relation is read: by an expression, one row, or a list of another noun. */
 export type Read =
   | { kind: 'expression'; expression: Expression }
-  | { kind: 'one'; entity: () => Function; where: (row: Row, other: Row, reading: Reading) => Sql; orderBy?: Expression }
-  | { kind: 'many'; entity: () => Function; by: string };
+  | { kind: 'one'; entity: () => EntityClass; where: (row: Row, other: Row, reading: Reading) => Sql; orderBy?: Expression }
+  | { kind: 'many'; entity: () => EntityClass; by: string };
 
-const reads = new Map<Function, Map<string, Read>>();
+const reads = new Map<EntityClass, Map<string, Read>>();
 
 const register = (read: Read) => (target: object, field: string | symbol) => {
-  const owner = target.constructor;
+  const owner = target.constructor as EntityClass;
   if (!reads.has(owner)) reads.set(owner, new Map());
   reads.get(owner)!.set(String(field), read);
 };
@@ -33,24 +33,24 @@ const register = (read: Read) => (target: object, field: string | symbol) => {
 export const Computed = (expression: Expression): PropertyDecorator => register({ kind: 'expression', expression });
 
 /** Adds fields to an earlier module's type from a later module's folder: `contribute(Household, { visits: many(...) })`. */
-export function contribute(entity: Function, fields: Record<string, Read>): void {
+export function contribute(entity: EntityClass, fields: Record<string, Read>): void {
   for (const [name, read] of Object.entries(fields)) register(read)({ constructor: entity }, name);
 }
 
 /** A connection of the rows of `entity` whose relation `by` points here. */
-export const many = (entity: () => Function, by: string): Read => ({ kind: 'many', entity, by });
+export const many = (entity: () => EntityClass, by: string): Read => ({ kind: 'many', entity, by });
 
 /** The first row of `entity` that stands in this relation, or null. */
 export const one = (
-  entity: () => Function,
+  entity: () => EntityClass,
   where: (row: Row, other: Row, reading: Reading) => Sql,
   orderBy?: Expression,
 ): Read => ({ kind: 'one', entity, where, ...(orderBy && { orderBy }) });
 
 export const expression = (sql: Expression): Read => ({ kind: 'expression', expression: sql });
 
-export function readOf(entity: Function, field: string): Read | undefined {
-  for (let owner: Function | null = entity; owner; owner = Object.getPrototypeOf(owner) as Function | null) {
+export function readOf(entity: EntityClass, field: string): Read | undefined {
+  for (let owner: EntityClass | null = entity; owner; owner = Object.getPrototypeOf(owner) as EntityClass | null) {
     const read = reads.get(owner)?.get(field);
     if (read) return read;
   }

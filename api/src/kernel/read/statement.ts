@@ -10,14 +10,14 @@ import { and } from './and.js';
 import { filterSql } from './filter.js';
 import { Page, type ListArgs, type Order } from './list.js';
 import { readOf, type Reading } from './readable.js';
-import type { Row, Sql } from './row.js';
+import type { EntityClass, Row, Sql } from './row.js';
 import { objectTypeOf, selectedFields, type Info, type Selected } from './selection.js';
 
 /** Rows one statement may be asked for: nested pages multiply. */
 const MOST_ROWS = 10_000;
 
 const defaultOrders = new Map<string, readonly Order[]>();
-export const orderByDefault = (entity: Function, order: readonly Order[]): void => {
+export const orderByDefault = (entity: EntityClass, order: readonly Order[]): void => {
   defaultOrders.set(entity.name, order);
 };
 
@@ -93,7 +93,7 @@ export class Statement {
     { order, tie = 'id', item }: { order: readonly Order[]; tie?: string; item: Item },
     rows = 1,
   ): Sql {
-    const page = new Page(args as ListArgs, order, tie);
+    const page = new Page(args, order, tie);
     const asked = rows * Math.max(page.first, 1);
     if (asked > MOST_ROWS)
       throw tooComplex(say('一次查询的记录过多，请减少每页条数', 'asks for too many rows: use smaller pages'));

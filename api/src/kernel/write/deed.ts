@@ -25,7 +25,7 @@ export const deeds: ReadonlyMap<string, Deed<never, unknown>> = known;
 
 function declare<I extends object, T>(deed: Deed<I, T>): Deed<I, T> {
   if (known.has(deed.action)) throw new Error(`deed ${deed.action} is declared twice`);
-  known.set(deed.action, deed as Deed<never, unknown>);
+  known.set(deed.action, deed);
   return deed;
 }
 

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ChangeRecorder } from '../audit/changes.js';
 import { writeAudit } from '../audit/write-audit.js';
@@ -53,7 +52,7 @@ async function once<I extends object, T>(
     const receipt = id && { id, accountId: viewer.accountId, action: deed.action, input, at: kernel.clock.now() };
     if (receipt && (await alreadyDone(db, kernel.vault, receipt))) return answered<T>(db, context, deed, receipt.id, info);
 
-    const tools = new Tools(kernel, viewer, em as EntityManager, deed.action);
+    const tools = new Tools(kernel, viewer, em, deed.action);
     const { subject, answer } = await deed.work(tools, input);
     await em.flush();
     await tools.recheck();

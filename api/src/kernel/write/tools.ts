@@ -37,7 +37,7 @@ export class Tools {
 
   /** For statements the ORM cannot say; in this transaction, behind the same database policies. */
   get db(): Db {
-    return this.em.getKysely() as unknown as Db;
+    return this.em.getKysely();
   }
 
   /**
