@@ -157,10 +157,7 @@ export default tseslint.config(
     { files: [`api/src/${name}/**`], rules: imports(laterThan(name), manifest, root()) },
     { files: [`api/src/${name}/index.ts`], rules: imports(laterThan(name), manifest, root('Module')) },
   ]),
-  {
-    files: ['api/src/accounts/role-name.ts'],
-    rules: imports(laterThan('accounts'), manifest, root('roles')),
-  },
+  { files: ['api/src/bin/**', 'api/test/**'], rules: imports(manifest) },
   {
     files: ['admin/src/kernel/**'],
     ignores: ['**/*.test.*'],

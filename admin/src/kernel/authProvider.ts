@@ -24,18 +24,24 @@ export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
   },
 
   logout: async () => {
-    // The session may be over already, or the server out of reach: the screen is cleared all the same.
-    if (hasViewer()) await fetchGraphQL(SignOutDocument, {}).catch(() => undefined);
+    if (!hasViewer()) return; // the session was over already: react-admin shows the sign-in page and remembers where we were
+    // The server may be out of reach: the screen is cleared all the same.
+    await fetchGraphQL(SignOutDocument, {}).catch(() => undefined);
     forgetViewer();
+    // A full load: nothing of this person stays in memory for the next one at this device.
+    return `${window.location.origin}/login`;
   },
 
   checkAuth: async () => {
     if (!(await loadViewer())) throw new Error('kernel.error.signInFirst');
   },
 
-  /** Only a session that is over signs out. A refusal (FORBIDDEN) is a message, not a reason to lose the page. */
+  /**
+   * Only a session that is over signs out, and once: the requests that fail after the first must not clear the
+   * sign-in page. A refusal (FORBIDDEN) is a message, not a reason to lose the page.
+   */
   checkError: async (error: unknown) => {
-    if (bodyOf(error)?.code !== 'UNAUTHENTICATED') return;
+    if (bodyOf(error)?.code !== 'UNAUTHENTICATED' || !hasViewer()) return;
     forgetViewer();
     throw error;
   },

@@ -32,7 +32,9 @@ export const AccountStatusIs = EnumIs(AccountStatus, 'AccountStatus');
 @Unique({ name: 'account_username_unique', properties: ['username'] })
 @Index({ properties: ['areaPath', 'username', 'id'] })
 export class Account extends ScopedEntity {
-  @Field(() => String, { description: '用户名：The name to sign in with, in lower case; unique in the whole system.' })
+  @Field(() => String, {
+    description: '用户名：The name to sign in with, in lower case; unique in the whole system.',
+  })
   @Property({ type: 'text', collation: 'C' })
   username!: string;
 
@@ -40,7 +42,10 @@ export class Account extends ScopedEntity {
   @Property({ type: 'text', collation: 'C' })
   displayName!: string;
 
-  @Field(() => String, { nullable: true, description: '工作电话：A business phone; whoever reads the account reads it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '工作电话：A business phone; whoever reads the account reads it.',
+  })
   @Property({ type: 'text', nullable: true })
   phone!: string | null;
 
@@ -48,7 +53,11 @@ export class Account extends ScopedEntity {
   @Enum({ items: () => AccountStatus, type: 'text' })
   status: AccountStatus = AccountStatus.ACTIVE;
 
-  @Field(() => Area, { nullable: true, description: '所属区域：Its home area: whoever manages accounts there manages it. Null where the viewer may not open that area.' })
+  @Field(() => Area, {
+    nullable: true,
+    description:
+      '所属区域：Its home area: whoever manages accounts there manages it. Null where the viewer may not open that area.',
+  })
   @ManyToOne(() => Area, { deleteRule: 'restrict' })
   area!: Rel<Area>;
 
@@ -64,11 +73,16 @@ export class Account extends ScopedEntity {
   @Property({ type: 'timestamptz', nullable: true })
   lastSignInAt!: Date | null;
 
-  @Field(() => Int, { description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.' })
+  @Field(() => Int, {
+    description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.',
+  })
   @Property({ type: 'integer', version: true })
   version!: number;
 
-  @Field(() => [String], { description: '可执行操作：The deeds that would succeed on it for the viewer now, by name of the mutation.' })
+  @Field(() => [String], {
+    description:
+      '可执行操作：The deeds that would succeed on it for the viewer now, by name of the mutation.',
+  })
   viewerCan!: string[];
 }
 

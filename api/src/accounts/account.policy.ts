@@ -9,8 +9,14 @@ import { Post } from './post.entity.js';
 import { givesAllPostsOf, givesRoleOf } from './ranks.js';
 
 const inUse = inArea.while({ status: AreaStatus.ACTIVE }, say('该区域已撤销。', 'This area is closed.'));
-const active = inArea.while({ status: AccountStatus.ACTIVE }, say('该账号已停用。', 'This account is disabled.'));
-const disabled = inArea.while({ status: AccountStatus.DISABLED }, say('该账号未停用。', 'This account is not disabled.'));
+const active = inArea.while(
+  { status: AccountStatus.ACTIVE },
+  say('该账号已停用。', 'This account is disabled.'),
+);
+const disabled = inArea.while(
+  { status: AccountStatus.DISABLED },
+  say('该账号未停用。', 'This account is not disabled.'),
+);
 
 export const accountPolicy = [
   policy(Area, { createAccount: inUse, grantPost: inUse }),
@@ -42,7 +48,10 @@ guard(Account, ['updateAccount', 'disableAccount', 'enableAccount', 'resetPasswo
 
 guard(Account, ['disableAccount', 'resetPassword'], {
   condition: (row, { accountId }) => sql<boolean>`${row.id} <> ${accountId}`,
-  because: say('不能对自己的账号执行此操作；修改自己的密码请用“修改密码”。', 'Not on your own account; to change your own password there is changePassword.'),
+  because: say(
+    '不能对自己的账号执行此操作；修改自己的密码请用“修改密码”。',
+    'Not on your own account; to change your own password there is changePassword.',
+  ),
 });
 
 guard(Post, ['endPost'], {

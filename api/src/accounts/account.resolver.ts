@@ -19,42 +19,77 @@ contribute(Account, { posts: many(() => Post, 'account') });
 @Resolver(() => Account)
 export class AccountResolver {
   @Query(() => accountList.Connection, { description: '账号列表：The accounts the viewer may read.' })
-  accounts(@Args(() => accountList.Args) _: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  accounts(
+    @Args(() => accountList.Args) _: object,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return list(context, Account, info);
   }
 
-  @Query(() => Account, { nullable: true, description: '账号：One account, or null where the viewer may not read it.' })
-  account(@Arg('id', () => ID, { description: '编号：Its id.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Query(() => Account, {
+    nullable: true,
+    description: '账号：One account, or null where the viewer may not read it.',
+  })
+  account(
+    @Arg('id', () => ID, { description: '编号：Its id.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return one(context, Account, id, info);
   }
 
-  @FieldResolver(() => postList.Connection, { description: '任职列表：Its posts, also those that have ended.' })
+  @FieldResolver(() => postList.Connection, {
+    description: '任职列表：Its posts, also those that have ended.',
+  })
   posts(@Root() account: Account, @Args(() => postList.Args) _: object, @Info() info: GraphQLResolveInfo) {
     return fromRead(account, info);
   }
 
   @Mutation(() => Account, { description: '新建账号：Creates an account at home in an area.' })
-  createAccount(@Arg('input', { description: '内容：The new account.' }) input: CreateAccountInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  createAccount(
+    @Arg('input', { description: '内容：The new account.' }) input: CreateAccountInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, createAccount, input, info);
   }
 
   @Mutation(() => Account, { description: '修改账号：Changes the name or the phone of an account.' })
-  updateAccount(@Arg('input', { description: '内容：What changes.' }) input: UpdateAccountInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  updateAccount(
+    @Arg('input', { description: '内容：What changes.' }) input: UpdateAccountInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, updateAccount, input, info);
   }
 
   @Mutation(() => Account, { description: '停用账号：Disables an account and ends its sessions.' })
-  disableAccount(@Arg('input', { description: '内容：Which account.' }) input: DisableAccountInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  disableAccount(
+    @Arg('input', { description: '内容：Which account.' }) input: DisableAccountInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, disableAccount, input, info);
   }
 
   @Mutation(() => Account, { description: '启用账号：Lets a disabled account sign in again.' })
-  enableAccount(@Arg('input', { description: '内容：Which account.' }) input: EnableAccountInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  enableAccount(
+    @Arg('input', { description: '内容：Which account.' }) input: EnableAccountInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, enableAccount, input, info);
   }
 
-  @Mutation(() => Account, { description: '重置密码：Sets the password of somebody else and ends their sessions.' })
-  resetPassword(@Arg('input', { description: '内容：The account and its new password.' }) input: ResetPasswordInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => Account, {
+    description: '重置密码：Sets the password of somebody else and ends their sessions.',
+  })
+  resetPassword(
+    @Arg('input', { description: '内容：The account and its new password.' }) input: ResetPasswordInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, resetPassword, input, info);
   }
 }

@@ -13,7 +13,10 @@ contribute(AuditEvent, {
 
 @Resolver(() => AuditEvent)
 export class AuditAccountResolver {
-  @FieldResolver(() => Account, { nullable: true, description: '操作账号：Who did it; null where the viewer may not open that account, see `accountName`.' })
+  @FieldResolver(() => Account, {
+    nullable: true,
+    description: '操作账号：Who did it; null where the viewer may not open that account, see `accountName`.',
+  })
   account(@Root() event: AuditEvent & { account?: Account | null }) {
     return event.account;
   }

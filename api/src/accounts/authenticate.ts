@@ -54,7 +54,10 @@ async function noteSeen({ db, log }: Kernel, sessionId: string, now: Date): Prom
     await within(
       db,
       everything('when a session was last seen'),
-      (db) => sql`update session set last_seen_at = greatest(last_seen_at, ${now}) where id = ${sessionId}`.execute(db),
+      (db) =>
+        sql`update session set last_seen_at = greatest(last_seen_at, ${now}) where id = ${sessionId}`.execute(
+          db,
+        ),
       'read write',
     );
   } catch (err) {

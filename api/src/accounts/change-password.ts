@@ -17,7 +17,10 @@ export class ChangePasswordInput {
 }
 
 /** Ends every other session: whoever knew the old password is out. */
-export async function changePassword(context: Context, { current, next }: ChangePasswordInput): Promise<true> {
+export async function changePassword(
+  context: Context,
+  { current, next }: ChangePasswordInput,
+): Promise<true> {
   const forgive = await limitsOf(context.kernel).admitOwn(viewerOf(context).accountId);
   let knewIt = false;
   try {

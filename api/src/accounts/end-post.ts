@@ -14,7 +14,10 @@ export class EndPostInput {
   @Field(() => Int, { description: '版本：The version that was read.' })
   version!: number;
 
-  @Field(() => LocalDate, { nullable: true, description: '结束日期：The last day it is in force; left out, or yesterday: it ends at once.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '结束日期：The last day it is in force; left out, or yesterday: it ends at once.',
+  })
   endsOn?: string | null;
 }
 
@@ -24,7 +27,9 @@ export const endPost = deed('endPost', Post, async (tools, input: EndPostInput) 
   const yesterday = dayBefore(tools.today);
   const endsOn = input.endsOn ?? yesterday;
   if (endsOn < yesterday)
-    throw invalid({ endsOn: say('结束日期不能早于昨天', 'must not be before yesterday, which ends it at once') });
+    throw invalid({
+      endsOn: say('结束日期不能早于昨天', 'must not be before yesterday, which ends it at once'),
+    });
   // One that has not begun yet is withdrawn: it ends before its first day.
   const beforeItBegins = dayBefore(post.startsOn);
   post.endsOn = endsOn < beforeItBegins ? beforeItBegins : endsOn;

@@ -46,15 +46,21 @@ export async function makeFirstAdmin(kernel: Kernel, wish: FirstAdmin): Promise<
   const today = dayOf(now);
   const work = async (db: Db) => {
     await sql`select pg_advisory_xact_lock(hashtext('first county admin'))`.execute(db);
-    const county = (await existingCounty(db, wish, today)) ?? (await newCounty(db, { code: wish.code, name: areaName(wish.name ?? ''), today }));
+    const county =
+      (await existingCounty(db, wish, today)) ??
+      (await newCounty(db, { code: wish.code, name: areaName(wish.name ?? ''), today }));
     const [accountId, postId] = [v7(), v7()];
     const shown = displayName(wish.displayName ?? '县管理员');
     await sql`
       insert into account (id, county, area_path, area_id, username, display_name, password_hash, created_at)
-      values (${accountId}, ${county.id}, ${county.areaPath}, ${county.id}, ${name}, ${shown}, ${passwordHash}, ${now})`.execute(db);
+      values (${accountId}, ${county.id}, ${county.areaPath}, ${county.id}, ${name}, ${shown}, ${passwordHash}, ${now})`.execute(
+      db,
+    );
     await sql`
       insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-      values (${postId}, ${county.id}, ${county.areaPath}, ${county.id}, ${accountId}, ${RoleName.COUNTY_ADMIN}, ${today})`.execute(db);
+      values (${postId}, ${county.id}, ${county.areaPath}, ${county.id}, ${accountId}, ${RoleName.COUNTY_ADMIN}, ${today})`.execute(
+      db,
+    );
     await writeAudit(db, {
       ...{ at: now, action: 'grantPost', subject: 'Post', subjectId: postId },
       place: { county: county.id, areaPath: county.areaPath },
@@ -69,10 +75,18 @@ export async function makeFirstAdmin(kernel: Kernel, wish: FirstAdmin): Promise<
 }
 
 /** @throws CONFLICT where it has an admin, INVALID where it can neither be found nor made */
-async function existingCounty(db: Db, { code, name }: Pick<FirstAdmin, 'code' | 'name'>, today: string): Promise<County | null> {
-  if (!/^\d{6}$/.test(code)) throw invalid({ county: say('县代码须为 6 位数字', 'must be the 6 digits of the county’s code') });
+async function existingCounty(
+  db: Db,
+  { code, name }: Pick<FirstAdmin, 'code' | 'name'>,
+  today: string,
+): Promise<County | null> {
+  if (!/^\d{6}$/.test(code))
+    throw invalid({ county: say('县代码须为 6 位数字', 'must be the 6 digits of the county’s code') });
   const county = await countyByCode(db, code);
-  if (!county && !name?.trim()) throw invalid({ name: say(`还没有代码为 ${code} 的县，请给出县名`, `there is no county ${code} yet: give its name`) });
+  if (!county && !name?.trim())
+    throw invalid({
+      name: say(`还没有代码为 ${code} 的县，请给出县名`, `there is no county ${code} yet: give its name`),
+    });
   if (county) await refuseSecond(db, county, today);
   return county;
 }

@@ -14,7 +14,10 @@ import { RoleName } from './role-name.js';
 
 @InputType({ description: '授予任职：A role in an area for somebody, for a term.' })
 export class GrantPostInput {
-  @Field(() => ID, { nullable: true, description: '编号：A UUID made by the client: the same again is answered as before.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '编号：A UUID made by the client: the same again is answered as before.',
+  })
   id?: string;
 
   @Field(() => ID, { description: '账号：Who shall hold it.' })
@@ -26,13 +29,22 @@ export class GrantPostInput {
   @Field(() => ID, { description: '任职区域：Where.' })
   areaId!: string;
 
-  @Field(() => String, { nullable: true, description: '职务：What the post is called, at most 40 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '职务：What the post is called, at most 40 characters.',
+  })
   title?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: '起始日期：The first day; today if left out. Not in the past.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '起始日期：The first day; today if left out. Not in the past.',
+  })
   startsOn?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: '结束日期：The last day; without one it lasts until it is ended.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '结束日期：The last day; without one it lasts until it is ended.',
+  })
   endsOn?: string | null;
 }
 
@@ -43,11 +55,15 @@ export const grantPost = creation('grantPost', Post, async (tools, input: GrantP
   if (!gives(tools.viewer, tools.kernel.catalogue, input.role, area.areaPath))
     throw forbidden(say('您无权在该区域授予这一角色。', 'None of your posts lets you give this role there.'));
   if (input.role === RoleName.COUNTY_ADMIN && area.kind !== AreaKind.COUNTY)
-    throw invalid({ areaId: say('县管理员只能在县一级任职', 'a county admin holds a post at the county only') });
+    throw invalid({
+      areaId: say('县管理员只能在县一级任职', 'a county admin holds a post at the county only'),
+    });
   const { role } = input;
   const term = termOf(tools, input);
   if (await isHeld(tools, account, area, role, term))
-    throw conflict(say('该账号在此区域此期间已有这一任职。', 'The account already holds this post in this term.'));
+    throw conflict(
+      say('该账号在此区域此期间已有这一任职。', 'The account already holds this post in this term.'),
+    );
   return tools.create(Post, {
     ...{ id: input.id, account, area, role, ...term, county: area.county, areaPath: area.areaPath },
     title: titleOf(input),
@@ -62,7 +78,8 @@ interface Term {
 function termOf({ today }: Tools, { startsOn, endsOn }: GrantPostInput): Term {
   const term = { startsOn: startsOn ?? today, endsOn: endsOn ?? null };
   // A post in the past would explain a deed that it did not allow.
-  if (term.startsOn < today) throw invalid({ startsOn: say('起始日期不能早于今天', 'must not be before today') });
+  if (term.startsOn < today)
+    throw invalid({ startsOn: say('起始日期不能早于今天', 'must not be before today') });
   if (term.endsOn !== null && term.endsOn < term.startsOn)
     throw invalid({ endsOn: say('结束日期不能早于起始日期', 'must not be before the first day') });
   return term;
@@ -70,13 +87,22 @@ function termOf({ today }: Tools, { startsOn, endsOn }: GrantPostInput): Term {
 
 function titleOf({ title }: GrantPostInput): string | null {
   const text = title?.trim() || null;
-  if (text && text.length > 40) throw invalid({ title: say('职务最多 40 个字', 'must have at most 40 characters') });
+  if (text && text.length > 40)
+    throw invalid({ title: say('职务最多 40 个字', 'must have at most 40 characters') });
   return text;
 }
 
-async function isHeld({ db }: Tools, { id }: Account, area: Area, role: RoleName, term: Term): Promise<boolean> {
+async function isHeld(
+  { db }: Tools,
+  { id }: Account,
+  area: Area,
+  role: RoleName,
+  term: Term,
+): Promise<boolean> {
   const { rows } = await sql`
     select from post where account_id = ${id} and area_id = ${area.id} and role = ${role}
-      and ends_by >= ${term.startsOn} and starts_on <= coalesce(${term.endsOn}::date, 'infinity')`.execute(db);
+      and ends_by >= ${term.startsOn} and starts_on <= coalesce(${term.endsOn}::date, 'infinity')`.execute(
+    db,
+  );
   return rows.length > 0;
 }

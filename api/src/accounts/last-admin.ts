@@ -29,14 +29,18 @@ const accountMayStop = (id: Sql, today: string): Sql<boolean> =>
 
 export const lasts = {
   post: {
-    condition: (row: Row, { today }: Viewer) => postMayEnd(row.id, row.column('role'), row.column('county'), today),
+    condition: (row: Row, { today }: Viewer) =>
+      postMayEnd(row.id, row.column('role'), row.column('county'), today),
     because,
   },
   account: { condition: (row: Row, { today }: Viewer) => accountMayStop(row.id, today), because },
 } satisfies Record<string, Guard>;
 
 /** Asks again under a lock of the county, for two admins who remove each other at the same moment. */
-export async function keepAnAdminBeside(tools: Tools, leaving: { post: Post } | { account: Account }): Promise<void> {
+export async function keepAnAdminBeside(
+  tools: Tools,
+  leaving: { post: Post } | { account: Account },
+): Promise<void> {
   if ('post' in leaving && leaving.post.role !== admin) return;
   const counties =
     'post' in leaving
@@ -45,7 +49,12 @@ export async function keepAnAdminBeside(tools: Tools, leaving: { post: Post } | 
   await sql`select from area where id in (${counties}) order by id for no key update`.execute(tools.db);
   const kept =
     'post' in leaving
-      ? postMayEnd(sql`${leaving.post.id}::uuid`, sql`${leaving.post.role}::text`, sql`${leaving.post.county}::uuid`, tools.today)
+      ? postMayEnd(
+          sql`${leaving.post.id}::uuid`,
+          sql`${leaving.post.role}::text`,
+          sql`${leaving.post.county}::uuid`,
+          tools.today,
+        )
       : accountMayStop(sql`${leaving.account.id}::uuid`, tools.today);
   const { rows } = await sql<{ kept: boolean }>`select ${kept} as kept`.execute(tools.db);
   if (!rows[0]?.kept) throw forbidden(because);

@@ -34,7 +34,14 @@ export async function ownAct<T>(
       const { areaPath } = account;
       await sql.raw(setScope({ ...own, from: areaPath, to: pathEnd(areaPath) })).execute(db);
       await writeAudit(db, {
-        ...{ at: kernel.clock.now(), action, subject: 'Account', subjectId: account.id, place: account, origin },
+        ...{
+          at: kernel.clock.now(),
+          action,
+          subject: 'Account',
+          subjectId: account.id,
+          place: account,
+          origin,
+        },
         actor: { accountId: account.id, name: account.displayName },
       });
       return result;

@@ -16,8 +16,25 @@ export const DEMO_PASSWORD = 'sibulou-demo';
 const COMMONEST = new Set([
   ...['1234567890', '0123456789', '0987654321', '1234567891', '12345678910', '11223344556', '1111111111'],
   ...['123456789a', 'a123456789', '123456789abc', 'abc123456789', 'q1w2e3r4t5', '1q2w3e4r5t', '1q2w3e4r5t6y'],
-  ...['qwertyuiop', 'asdfghjkl;', 'qwerty123456', 'password123', 'password1234', 'passw0rd123', 'iloveyou1314'],
-  ...['woaini1314', 'woaini1314520', '5201314520', '1314520520', 'admin123456', 'administrator', 'admin12345', 'sibulou123'],
+  ...[
+    'qwertyuiop',
+    'asdfghjkl;',
+    'qwerty123456',
+    'password123',
+    'password1234',
+    'passw0rd123',
+    'iloveyou1314',
+  ],
+  ...[
+    'woaini1314',
+    'woaini1314520',
+    '5201314520',
+    '1314520520',
+    'admin123456',
+    'administrator',
+    'admin12345',
+    'sibulou123',
+  ],
   DEMO_PASSWORD,
 ]);
 
@@ -39,10 +56,17 @@ export async function isPassword(password: string, hashed: string | null): Promi
 export function checkPassword(field: string, password: string, username: string): void {
   const length = [...oneForm(password)].length;
   if (length < SHORTEST || length > LONGEST)
-    throw invalid({ [field]: say(`密码须为 ${SHORTEST} 到 ${LONGEST} 个字符`, `must have ${SHORTEST} to ${LONGEST} characters`) });
+    throw invalid({
+      [field]: say(
+        `密码须为 ${SHORTEST} 到 ${LONGEST} 个字符`,
+        `must have ${SHORTEST} to ${LONGEST} characters`,
+      ),
+    });
   const lower = oneForm(password).toLowerCase();
   if (lower === username.toLowerCase())
     throw invalid({ [field]: say('密码不能与用户名相同', 'must not be the username') });
   if (COMMONEST.has(lower) || new Set(lower).size < 4)
-    throw invalid({ [field]: say('密码过于常见，请换一个', 'is among the first that anyone would try: choose another') });
+    throw invalid({
+      [field]: say('密码过于常见，请换一个', 'is among the first that anyone would try: choose another'),
+    });
 }

@@ -24,12 +24,17 @@ export const inForce = (post: Row, today: string): Sql<boolean> =>
 @Index({ properties: ['account', 'endsBy'] })
 @Index({ properties: ['areaPath', 'startsOn', 'id'] })
 export class Post extends ScopedEntity {
-  @Field(() => Account, { nullable: true, description: '账号：Who holds it; null where the viewer may not open that account, see `accountName`.' })
+  @Field(() => Account, {
+    nullable: true,
+    description: '账号：Who holds it; null where the viewer may not open that account, see `accountName`.',
+  })
   @ManyToOne(() => Account, { deleteRule: 'restrict' })
   account!: Rel<Account>;
 
   /** Kept by the database (see the migration): a holder at home elsewhere cannot be read from here, but has a name. */
-  @Field(() => String, { description: '任职人：The display name of who holds it; of a post that has ended, as it was then.' })
+  @Field(() => String, {
+    description: '任职人：The display name of who holds it; of a post that has ended, as it was then.',
+  })
   @Property({ type: 'text', default: '' })
   accountName!: string;
 
@@ -37,7 +42,11 @@ export class Post extends ScopedEntity {
   @Enum({ items: () => RoleName, type: 'text' })
   role!: RoleName;
 
-  @Field(() => Area, { nullable: true, description: '任职区域：Where it allows that: here and everywhere below. Null where the viewer may not open it.' })
+  @Field(() => Area, {
+    nullable: true,
+    description:
+      '任职区域：Where it allows that: here and everywhere below. Null where the viewer may not open it.',
+  })
   @ManyToOne(() => Area, { deleteRule: 'restrict' })
   area!: Rel<Area>;
 
@@ -49,7 +58,10 @@ export class Post extends ScopedEntity {
   @Property({ type: 'date' })
   startsOn!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: '结束日期：The last day it is in force; null while no end is set.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '结束日期：The last day it is in force; null while no end is set.',
+  })
   @Property({ type: 'date', nullable: true })
   endsOn!: string | null;
 
@@ -57,7 +69,9 @@ export class Post extends ScopedEntity {
   @Property({ type: 'date', hidden: true, generated: `(coalesce(ends_on, 'infinity'::date)) stored` })
   endsBy!: string;
 
-  @Field(() => Int, { description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.' })
+  @Field(() => Int, {
+    description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.',
+  })
   @Property({ type: 'integer', version: true })
   version!: number;
 
@@ -65,6 +79,9 @@ export class Post extends ScopedEntity {
   @Computed((row, { viewer }) => inForce(row, viewer.today))
   current!: boolean;
 
-  @Field(() => [String], { description: '可执行操作：The deeds that would succeed on it for the viewer now, by name of the mutation.' })
+  @Field(() => [String], {
+    description:
+      '可执行操作：The deeds that would succeed on it for the viewer now, by name of the mutation.',
+  })
   viewerCan!: string[];
 }

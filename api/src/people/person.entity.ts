@@ -20,6 +20,7 @@ import { Relation, Residence, Sex } from './person-kind.js';
 @Entity(scopedTable('person'))
 @Index({ properties: ['areaPath', 'name', 'id'] })
 @Index({ properties: ['county', 'name', 'id'] })
+@Index({ properties: ['county', 'birthDate', 'id'] })
 @Index({ properties: ['county', 'namePinyin'] })
 @Index({ properties: ['county', 'nameInitials'] })
 @Index({ properties: ['household'] })

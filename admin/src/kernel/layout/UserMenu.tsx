@@ -16,8 +16,7 @@ export function UserMenu() {
   const [dialog, setDialog] = useState<OwnDialog>(null);
   const close = () => setDialog(null);
   const logout = useLogout();
-  // The next person at this device starts at their own work, not at the page this one left.
-  const signOut = () => void logout({}, undefined, false);
+  const signOut = () => void logout();
   return (
     <>
       <RaUserMenu label="kernel.account.menu">

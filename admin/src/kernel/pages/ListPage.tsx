@@ -37,7 +37,12 @@ const phoneSx: SxProps<Theme> = (theme) => ({
     '& .RaList-content': { border: 0, backgroundColor: 'transparent' },
     '& .RaList-actions': { backgroundColor: 'transparent', flexDirection: 'row', px: 0.5 },
     '& .RaList-actions form': { flex: '1 1 0', minWidth: 0 },
-    '& .RaList-actions .MuiToolbar-root': { backgroundColor: 'transparent', minWidth: 0, p: 0 },
+    '& .RaList-actions .MuiToolbar-root': {
+      backgroundColor: 'transparent',
+      flex: 'none',
+      width: 'auto',
+      p: 0,
+    },
     '& .RaFilterForm-filterFormInput': { width: '100%', '& > *:first-of-type': { flex: 1, width: '100%' } },
     '& .RaFilterFormInput-spacer': { display: 'none' },
   },

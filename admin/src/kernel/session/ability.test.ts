@@ -4,7 +4,7 @@ import { nouns } from '../../nouns';
 import { answerWith, failure } from '../../test/answerWith';
 import { toHttpError } from '../apiError';
 import { createAuthProvider } from '../authProvider';
-import { forgetViewer } from './viewer';
+import { forgetViewer, loadViewer } from './viewer';
 
 const authProvider = createAuthProvider(nouns);
 const canAccess = (action: string, resource: string, record?: { viewerCan: string[] }) =>
@@ -53,11 +53,19 @@ describe('what a viewer is offered', () => {
 });
 
 describe('the session', () => {
-  it('ends on UNAUTHENTICATED and on nothing else', async () => {
-    const error = (code: string) => toHttpError({ message: '', extensions: { code } });
+  const error = (code: string) => toHttpError({ message: '', extensions: { code } });
+
+  it('ends on UNAUTHENTICATED, once', async () => {
+    signedInWith();
+    await loadViewer();
     await expect(authProvider.checkError(error('UNAUTHENTICATED'))).rejects.toThrow();
-    await expect(authProvider.checkError(error('FORBIDDEN'))).resolves.toBeUndefined();
-    await expect(authProvider.checkError(error('INTERNAL'))).resolves.toBeUndefined();
+    await expect(authProvider.checkError(error('UNAUTHENTICATED'))).resolves.toBeUndefined();
+  });
+
+  it.each(['FORBIDDEN', 'NOT_FOUND', 'INTERNAL'])('outlives %s', async (code) => {
+    signedInWith();
+    await loadViewer();
+    await expect(authProvider.checkError(error(code))).resolves.toBeUndefined();
   });
 
   it('says in the words of the server why a sign-in failed', async () => {
