@@ -30,6 +30,7 @@ create table "person" ("id" uuid not null, "county" uuid not null, "area_path" t
 create index "person_household_id_index" on "person" ("household_id");
 create index "person_county_name_initials_index" on "person" ("county", "name_initials");
 create index "person_county_name_pinyin_index" on "person" ("county", "name_pinyin");
+create index "person_county_birth_date_id_index" on "person" ("county", "birth_date", "id");
 create index "person_county_name_id_index" on "person" ("county", "name", "id");
 create index "person_area_path_name_id_index" on "person" ("area_path", "name", "id");
 alter table "person" add constraint "person_id_number_unique" unique ("county", "id_number_blind");

@@ -15,18 +15,33 @@ export class PostResolver {
     return list(context, Post, info);
   }
 
-  @Query(() => Post, { nullable: true, description: '任职：One post, or null where the viewer may not read it.' })
-  post(@Arg('id', () => ID, { description: '编号：Its id.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Query(() => Post, {
+    nullable: true,
+    description: '任职：One post, or null where the viewer may not read it.',
+  })
+  post(
+    @Arg('id', () => ID, { description: '编号：Its id.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return one(context, Post, id, info);
   }
 
   @Mutation(() => Post, { description: '授予任职：Gives somebody a post.' })
-  grantPost(@Arg('input', { description: '内容：The new post.' }) input: GrantPostInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  grantPost(
+    @Arg('input', { description: '内容：The new post.' }) input: GrantPostInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, grantPost, input, info);
   }
 
   @Mutation(() => Post, { description: '结束任职：Ends a post, at once or on a day to come.' })
-  endPost(@Arg('input', { description: '内容：Which post, and when.' }) input: EndPostInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  endPost(
+    @Arg('input', { description: '内容：Which post, and when.' }) input: EndPostInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, endPost, input, info);
   }
 }

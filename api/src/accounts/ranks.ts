@@ -19,7 +19,9 @@ function givesSql({ posts }: Viewer, { roles }: Catalogue, role: Sql, path: Sql)
   const ways = posts.flatMap(({ role: held, areaPath }) => {
     const given = roles[held]?.gives ?? [];
     if (given.length === 0) return [];
-    return [sql`(${role} in (${sql.join(given)}) and ${path} >= ${areaPath} and ${path} < ${pathEnd(areaPath)})`];
+    return [
+      sql`(${role} in (${sql.join(given)}) and ${path} >= ${areaPath} and ${path} < ${pathEnd(areaPath)})`,
+    ];
   });
   return ways.length === 0 ? NOTHING : sql<boolean>`(${sql.join(ways, sql.raw(' or '))})`;
 }

@@ -4,7 +4,9 @@ import { Account } from './account.entity.js';
 import { endSessionsOf } from './end-sessions-of.js';
 import { checkPassword, hashPassword } from './password.js';
 
-@InputType({ description: '重置密码：A new password for somebody who has lost theirs; their sessions end at once.' })
+@InputType({
+  description: '重置密码：A new password for somebody who has lost theirs; their sessions end at once.',
+})
 export class ResetPasswordInput {
   @Field(() => ID, { description: '编号：The account.' })
   id!: string;
@@ -13,10 +15,14 @@ export class ResetPasswordInput {
   password!: string;
 }
 
-export const resetPassword = deed('resetPassword', Account, async (tools, { id, password }: ResetPasswordInput) => {
-  const account = await tools.load(Account, id);
-  checkPassword('password', password, account.username);
-  account.passwordHash = await hashPassword(password);
-  await endSessionsOf(tools, account);
-  return account;
-});
+export const resetPassword = deed(
+  'resetPassword',
+  Account,
+  async (tools, { id, password }: ResetPasswordInput) => {
+    const account = await tools.load(Account, id);
+    checkPassword('password', password, account.username);
+    account.passwordHash = await hashPassword(password);
+    await endSessionsOf(tools, account);
+    return account;
+  },
+);

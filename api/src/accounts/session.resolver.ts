@@ -16,7 +16,10 @@ export class SessionResolver {
   }
 
   @Public()
-  @Mutation(() => SignedIn, { description: '登录：Opens a session, which ends 12 hours after its last use and after 7 days in any case.' })
+  @Mutation(() => SignedIn, {
+    description:
+      '登录：Opens a session, which ends 12 hours after its last use and after 7 days in any case.',
+  })
   signIn(
     @Arg('username', { description: '用户名：The username.' }) username: string,
     @Arg('password', { description: '密码：The password.' }) password: string,
@@ -33,13 +36,21 @@ export class SessionResolver {
 
   @OnSelf()
   @Mutation(() => Boolean, { description: '结束会话：Ends one of the own sessions.' })
-  endSession(@Arg('input', { description: '内容：Which session.' }) input: EndSessionInput, @Ctx() context: Context) {
+  endSession(
+    @Arg('input', { description: '内容：Which session.' }) input: EndSessionInput,
+    @Ctx() context: Context,
+  ) {
     return endSession(context, input);
   }
 
   @OnSelf()
-  @Mutation(() => Boolean, { description: '修改密码：Changes the own password and ends every other session.' })
-  changePassword(@Arg('input', { description: '内容：The passwords.' }) input: ChangePasswordInput, @Ctx() context: Context) {
+  @Mutation(() => Boolean, {
+    description: '修改密码：Changes the own password and ends every other session.',
+  })
+  changePassword(
+    @Arg('input', { description: '内容：The passwords.' }) input: ChangePasswordInput,
+    @Ctx() context: Context,
+  ) {
     return changePassword(context, input);
   }
 }

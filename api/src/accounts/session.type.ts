@@ -22,6 +22,9 @@ export class Session {
   @Field(() => String, { nullable: true, description: '地址：The network address it was opened from.' })
   address!: string | null;
 
-  @Field(() => String, { nullable: true, description: '客户端：The program it was opened with, as that program says.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '客户端：The program it was opened with, as that program says.',
+  })
   userAgent!: string | null;
 }

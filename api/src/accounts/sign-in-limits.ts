@@ -80,7 +80,8 @@ async function consume(tries: readonly (readonly [RateLimiterAbstract, string])[
 }
 
 /** The table holds neither names nor addresses. */
-const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url');
+const digest = (...parts: string[]): string =>
+  createHash('sha256').update(parts.join('\0')).digest('base64url');
 
 /** Whoever has one IPv6 address has 2^64 of them: the first half counts. */
 const networkOf = (address: string): string =>
@@ -90,7 +91,8 @@ function firstHalf(address: string): string {
   const [head = '', tail] = address.split('::');
   const left = head.split(':').filter(Boolean);
   const right = (tail ?? '').split(':').filter(Boolean);
-  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+  const zeros =
+    tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
   return [...left, ...zeros, ...right].slice(0, 4).join(':');
 }
 

@@ -15,7 +15,10 @@ import { Viewer } from './viewer.type.js';
 
 @ObjectType({ description: '登录结果：A new session.' })
 export class SignedIn {
-  @Field(() => String, { description: '令牌：To be sent as `Authorization: Bearer ...`; the panel gets a cookie instead and drops it.' })
+  @Field(() => String, {
+    description:
+      '令牌：To be sent as `Authorization: Bearer ...`; the panel gets a cookie instead and drops it.',
+  })
   token!: string;
 
   @Field(() => Viewer, { description: '当前用户：Who has signed in.' })
@@ -40,7 +43,10 @@ export async function signIn(context: Context, username: string, password: strin
     (db) => (candidate && isRight ? open(db, context, candidate, token) : refuse(db, context, candidate)),
     'read write',
   );
-  if (!opened) throw unauthenticated(say('用户名或密码不正确，或账号已停用。', 'Wrong username or password, or the account is disabled.'));
+  if (!opened)
+    throw unauthenticated(
+      say('用户名或密码不正确，或账号已停用。', 'Wrong username or password, or the account is disabled.'),
+    );
   await forgive();
   if (origin.panel) context.respond.setCookie(token, new Date(kernel.clock.now().getTime() + LONGEST));
   Object.assign(context, await authenticate(kernel, token));
@@ -69,7 +75,9 @@ async function open(db: Db, context: Context, account: Candidate, token: string)
   const now = kernel.clock.now();
   const { rows } = await sql`
     update account set last_sign_in_at = ${now}
-    where id = ${account.id} and status = 'ACTIVE' and password_hash = ${account.passwordHash} returning id`.execute(db);
+    where id = ${account.id} and status = 'ACTIVE' and password_hash = ${account.passwordHash} returning id`.execute(
+    db,
+  );
   if (rows.length === 0) return refuse(db, context, account);
   await sql`
     delete from session where account_id = ${account.id}

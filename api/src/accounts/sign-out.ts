@@ -4,7 +4,9 @@ import { ownAct } from './own-act.js';
 
 /** Ends the session it is called in; its token is worth nothing from then on. */
 export async function signOut(context: Context): Promise<true> {
-  await ownAct(context, 'signOut', (db) => sql`delete from session where id = ${context.sessionId}`.execute(db));
+  await ownAct(context, 'signOut', (db) =>
+    sql`delete from session where id = ${context.sessionId}`.execute(db),
+  );
   if (context.origin.panel) context.respond.clearCookie();
   return true;
 }

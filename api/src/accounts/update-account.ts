@@ -11,7 +11,10 @@ export class UpdateAccountInput {
   @Field(() => Int, { description: '版本：The version that was read.' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: '姓名：The name that others see, at most 40 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '姓名：The name that others see, at most 40 characters.',
+  })
   displayName?: string | null;
 
   @Field(() => String, { nullable: true, description: '工作电话：A business phone; null removes it.' })

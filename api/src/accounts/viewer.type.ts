@@ -11,16 +11,23 @@ export class Viewer {
   @Field(() => Account, { description: '账号：The own account.' })
   account!: Account;
 
-  @Field(() => [Post], { description: '在任职务：The own posts in force today; without one nothing is visible.' })
+  @Field(() => [Post], {
+    description: '在任职务：The own posts in force today; without one nothing is visible.',
+  })
   posts!: Post[];
 
-  @Field(() => Json, { description: '权限：Which deeds exist for the viewer on which type, as packed rules of CASL; on which record, `viewerCan` says.' })
+  @Field(() => Json, {
+    description:
+      '权限：Which deeds exist for the viewer on which type, as packed rules of CASL; on which record, `viewerCan` says.',
+  })
   permissions!: unknown;
 
   @Field(() => [Session], { description: '会话：The own sessions, the last used first.' })
   sessions!: Session[];
 
-  @Field(() => [RoleName], { description: '可授予角色：The roles that the viewer may give, within the own area.' })
+  @Field(() => [RoleName], {
+    description: '可授予角色：The roles that the viewer may give, within the own area.',
+  })
   grantableRoles!: RoleName[];
 
   @Field(() => Boolean, { description: '演示模式：Whether this is a demo, whose passwords everybody knows.' })

@@ -35,7 +35,15 @@ export function decodeTable(bytes: Uint8Array): string {
 export function readDivisions(bytes: Uint8Array): { divisions: Division[]; faults: RowFault[] } {
   let rows: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    rows = parse(decodeTable(bytes), { columns: true, bom: true, trim: true, info: true, skip_empty_lines: true });
+    rows = parse(decodeTable(bytes), {
+      columns: true,
+      bom: true,
+      trim: true,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: true, // a row too short is told by what it lacks, with its line
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw invalid({ file: say(`不是可读的 CSV 文件（${reason}）`, `is not a readable CSV file (${reason})`) });
@@ -44,7 +52,10 @@ export function readDivisions(bytes: Uint8Array): { divisions: Division[]; fault
   if (missing.length > 0)
     throw invalid({ file: say(`首行缺少列：${missing.join('、')}`, `lacks the columns ${missing.join(', ')} in its first line`) });
 
-  const divisions = rows.map(({ record, info }) => ({ ...(record as unknown as Division), line: info.lines }));
+  const divisions = rows.map(({ record, info }) => {
+    const cells = Object.fromEntries(COLUMNS.map((column) => [column, record[column] ?? '']));
+    return { ...(cells as unknown as Division), line: info.lines };
+  });
   const seen = new Map<string, number>();
   const faults: RowFault[] = [];
   for (const { line, code, name, kind } of divisions) {

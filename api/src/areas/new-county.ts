@@ -14,7 +14,10 @@ export interface County {
  * The root of a tree. No post allows it, since it lies in nobody's area: it is made when a deployment gets its first
  * admin, in a transaction that may see every county.
  */
-export async function newCounty(db: Db, { code, name, today }: { code: string; name: string; today: string }): Promise<County> {
+export async function newCounty(
+  db: Db,
+  { code, name, today }: { code: string; name: string; today: string },
+): Promise<County> {
   await sql`lock table area in share row exclusive mode`.execute(db); // two at once would take one place
   const { rows } = await sql<{ last: string | null }>`
     select max(area_path) as last from area where parent_id is null`.execute(db);

@@ -27,7 +27,9 @@ async function createAdmin(): Promise<number> {
     return 1;
   }
   const config = readConfig(process.env);
-  const appUrl = await migrate(config.databaseUrl, config.appSecret, entities, (migration) => console.log(`database: ${migration}`));
+  const appUrl = await migrate(config.databaseUrl, config.appSecret, entities, (migration) =>
+    console.log(`database: ${migration}`),
+  );
   const { kernel, close } = await makeApp({ ...config, logLevel: 'warn', appUrl });
   try {
     const wish = { code, name, username, displayName };

@@ -58,7 +58,7 @@ export async function loadHouseholds(
         const round = { ids: making.ids, random, now };
         return [
           ...(own ? makeVisits({ ...round, response: open, worker: own, visited: grid.plan.visited }, households) : []),
-          ...(worker ? makeVisits({ ...round, response: closed, worker, visited: random.between(0.9, 1) }, households) : []),
+          ...(worker && village.area.areaPath.startsWith(closed.areaPath) ? makeVisits({ ...round, response: closed, worker, visited: random.between(0.9, 1) }, households) : []),
         ];
       });
       const households = grids.flatMap((grid) => grid.households);

@@ -1,11 +1,12 @@
 import { ResponseKind, ResponseStatus, type Response } from '../responses/response.entity.js';
 import type { BulkRow } from '../kernel/db/bulk.js';
 import { daysBefore } from './days.js';
-import type { MadeArea } from './make-areas.js';
+import type { MadeArea, MadeAreas } from './make-areas.js';
 import type { Ids } from './random.js';
 
 export interface MadeResponse extends BulkRow<Response> {
   id: string;
+  areaPath: string;
   startsOn: string;
   endsOn: string | null;
 }
@@ -13,30 +14,32 @@ export interface MadeResponse extends BulkRow<Response> {
 /** The response in progress: it began this many days ago. */
 export const BEGAN = 10;
 
-/** One in progress and one that is over. Neither name is of a season: a demo is started on any day of the year. */
-export function makeResponses(ids: Ids, { id, county, areaPath }: MadeArea, today: string): { open: MadeResponse; closed: MadeResponse } {
-  const place = { county, areaPath, area: id };
+/**
+ * One in progress in the county and one that is over, in its first township. Both are written as closed: opening one when its
+ * visits are in counts its coverage at once, not visit by visit. Neither name is of a season: a demo is started on any day of the year.
+ */
+export function makeResponses(ids: Ids, { county, townships }: MadeAreas, today: string): { open: MadeResponse; closed: MadeResponse } {
+  const place = ({ id: area, county, areaPath }: MadeArea) => ({ area, county, areaPath });
   return {
     open: {
-      ...{ id: ids.next(), ...place },
+      ...{ id: ids.next(), ...place(county) },
       name: '流感等呼吸道传染病防控入户摸排',
       kind: ResponseKind.INFECTIOUS_DISEASE,
       level: 3,
       phase: '全面摸排',
       startsOn: daysBefore(today, BEGAN),
       endsOn: null,
-      status: ResponseStatus.OPEN,
+      status: ResponseStatus.CLOSED,
     },
     closed: {
-      ...{ id: ids.next(), ...place },
+      ...{ id: ids.next(), ...place(townships[0]!) },
       name: '老年人流感疫苗接种入户动员',
       kind: ResponseKind.VACCINATION,
       level: 4,
       phase: '总结',
       startsOn: daysBefore(today, 80),
       endsOn: daysBefore(today, 66),
-      // Open until its visits are in, so that its coverage is counted; closed in the same transaction.
-      status: ResponseStatus.OPEN,
+      status: ResponseStatus.CLOSED,
     },
   };
 }

@@ -4,7 +4,19 @@ import { authenticate } from '../../src/accounts/authenticate.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
 import { makeWorld } from '../world.js';
-import { asOwner, day, DISABLE, END_POST, grant, personAt, postsOf, signedIn, stored, VIEWER, versionOf } from './people.js';
+import {
+  asOwner,
+  day,
+  DISABLE,
+  END_POST,
+  grant,
+  personAt,
+  postsOf,
+  signedIn,
+  stored,
+  VIEWER,
+  versionOf,
+} from './people.js';
 
 const app = useApp();
 
@@ -13,8 +25,17 @@ const AREAS = '{ areas(first: 100) { totalCount } }';
 describe('a session', () => {
   test('no token, a wrong token or one that has the hash of a token is nobody', async () => {
     const { secretary } = await makeWorld(app);
-    const [row] = await stored(app, sql<{ hash: Buffer }>`select token_hash as hash from session where account_id = ${secretary.accountId}`);
-    for (const token of ['', 'x', secretary.token.slice(1), row!.hash.toString('base64url'), row!.hash.toString('hex')])
+    const [row] = await stored(
+      app,
+      sql<{ hash: Buffer }>`select token_hash as hash from session where account_id = ${secretary.accountId}`,
+    );
+    for (const token of [
+      '',
+      'x',
+      secretary.token.slice(1),
+      row!.hash.toString('base64url'),
+      row!.hash.toString('hex'),
+    ])
       expect(await authenticate(app.kernel, token)).toBeNull();
     expect(await authenticate(app.kernel, null)).toBeNull();
   });
@@ -30,7 +51,8 @@ describe('a session', () => {
     const { secretary, village } = await makeWorld(app);
     const { username, accountId } = await personAt(app, secretary, village);
     const person = await signedIn(app, username);
-    const use = () => asOwner(app, sql`update session set last_seen_at = ${app.clock.now()} where account_id = ${accountId}`);
+    const use = () =>
+      asOwner(app, sql`update session set last_seen_at = ${app.clock.now()} where account_id = ${accountId}`);
     app.clock.pass({ days: 7, minutes: -1 });
     await use();
     expect(await as(app, person).run(VIEWER)).not.toEqual({ viewer: null });
@@ -59,7 +81,9 @@ describe('a session', () => {
     await as(app, secretary).run(DISABLE, { input: { id: accountId, version } });
     expect(await as(app, person).run(VIEWER)).toEqual({ viewer: null });
     const enable = 'mutation ($input: EnableAccountInput!) { enableAccount(input: $input) { status } }';
-    await as(app, secretary).run(enable, { input: { id: accountId, version: await versionOf(app, accountId) } });
+    await as(app, secretary).run(enable, {
+      input: { id: accountId, version: await versionOf(app, accountId) },
+    });
     expect(await as(app, person).run(VIEWER)).toEqual({ viewer: null });
   });
 });
@@ -77,12 +101,22 @@ describe('a post', () => {
   test('that begins tomorrow gives nothing today; from its first day to its last day it does', async () => {
     const { admin, nobody, village } = await makeWorld(app);
     const startsOn = day(app, 1);
-    await grant(app, admin, { accountId: nobody.accountId, role: 'VILLAGE_SECRETARY', areaId: village.id, startsOn, endsOn: startsOn });
+    await grant(app, admin, {
+      accountId: nobody.accountId,
+      role: 'VILLAGE_SECRETARY',
+      areaId: village.id,
+      startsOn,
+      endsOn: startsOn,
+    });
     const token = { token: nobody.token };
-    const posts = async () => (await as(app, token).run<{ viewer: { posts: unknown[] } | null }>(VIEWER)).viewer?.posts.length;
+    const posts = async () =>
+      (await as(app, token).run<{ viewer: { posts: unknown[] } | null }>(VIEWER)).viewer?.posts.length;
     expect(await posts()).toBe(0);
     app.clock.pass({ minutes: 24 * 60 });
-    await asOwner(app, sql`update session set last_seen_at = ${app.clock.now()}, expires_at = ${new Date(app.clock.now().getTime() + 1e9)}`);
+    await asOwner(
+      app,
+      sql`update session set last_seen_at = ${app.clock.now()}, expires_at = ${new Date(app.clock.now().getTime() + 1e9)}`,
+    );
     expect(await posts()).toBe(1);
     app.clock.pass({ minutes: 24 * 60 });
     await asOwner(app, sql`update session set last_seen_at = ${app.clock.now()}`);
@@ -110,7 +144,10 @@ describe('a post', () => {
 /** Written after the answer: waited for, a little. */
 async function seenBy(accountId: string, moment: Date): Promise<void> {
   for (let tries = 0; tries < 50; tries++) {
-    const [row] = await stored(app, sql<{ at: Date }>`select last_seen_at as at from session where account_id = ${accountId}`);
+    const [row] = await stored(
+      app,
+      sql<{ at: Date }>`select last_seen_at as at from session where account_id = ${accountId}`,
+    );
     if (row && row.at >= moment) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

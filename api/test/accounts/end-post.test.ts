@@ -6,7 +6,8 @@ import { day, DISABLE, END_POST, grant, personAt, postsOf, signedIn, versionOf }
 
 const app = useApp();
 
-const refusal = async (viewer: Actor, input: unknown) => (await as(app, viewer).refused(END_POST, { input })).extensions;
+const refusal = async (viewer: Actor, input: unknown) =>
+  (await as(app, viewer).refused(END_POST, { input })).extensions;
 
 const postOf = async (actor: Actor) => (await postsOf(app, actor.accountId))[0]!;
 
@@ -17,7 +18,12 @@ async function secondAdmin(admin: Actor, county: Place, term = {}): Promise<Acto
 }
 
 const viewerCan = async (viewer: Actor, id: string) =>
-  (await as(app, viewer).run<{ post: { viewerCan: string[] } }>('query ($id: ID!) { post(id: $id) { viewerCan } }', { id })).post.viewerCan;
+  (
+    await as(app, viewer).run<{ post: { viewerCan: string[] } }>(
+      'query ($id: ID!) { post(id: $id) { viewerCan } }',
+      { id },
+    )
+  ).post.viewerCan;
 
 describe('endPost', () => {
   test('a secretary cannot end a post in the neighbour village (NOT_FOUND)', async () => {
@@ -44,23 +50,41 @@ describe('endPost', () => {
   test('a post that has ended stays ended (FORBIDDEN), and no day is backdated (INVALID endsOn)', async () => {
     const { secretary, worker } = await makeWorld(app);
     const post = await postOf(worker);
-    expect(await refusal(secretary, { ...post, endsOn: day(app, -2) })).toMatchObject({ code: 'INVALID', fields: { endsOn: expect.any(String) } });
+    expect(await refusal(secretary, { ...post, endsOn: day(app, -2) })).toMatchObject({
+      code: 'INVALID',
+      fields: { endsOn: expect.any(String) },
+    });
     await as(app, secretary).run(END_POST, { input: post });
     expect((await refusal(secretary, { ...post, version: post.version + 1 })).code).toBe('FORBIDDEN');
   });
 
   test('ends at once by default, or on a day to come', async () => {
     const { secretary, worker, otherWorker } = await makeWorld(app);
-    expect(await as(app, secretary).run(END_POST, { input: await postOf(worker) })).toMatchObject({ endPost: { endsOn: day(app, -1), current: false } });
+    expect(await as(app, secretary).run(END_POST, { input: await postOf(worker) })).toMatchObject({
+      endPost: { endsOn: day(app, -1), current: false },
+    });
     const input = { ...(await postOf(otherWorker)), endsOn: day(app, 5) };
-    expect(await as(app, secretary).run(END_POST, { input })).toMatchObject({ endPost: { endsOn: day(app, 5), current: true } });
+    expect(await as(app, secretary).run(END_POST, { input })).toMatchObject({
+      endPost: { endsOn: day(app, 5), current: true },
+    });
   });
 
   test('withdraws one that has not begun, or began today', async () => {
     const { secretary, nobody, grid, otherGrid } = await makeWorld(app);
-    for (const [areaId, startsOn] of [[grid.id, day(app, 10)], [otherGrid.id, day(app, 0)]]) {
-      const { id, version } = await grant(app, secretary, { accountId: nobody.accountId, role: 'GRID_WORKER', areaId, startsOn });
-      const { endPost } = await as(app, secretary).run<{ endPost: { endsOn: string; current: boolean } }>(END_POST, { input: { id, version } });
+    for (const [areaId, startsOn] of [
+      [grid.id, day(app, 10)],
+      [otherGrid.id, day(app, 0)],
+    ]) {
+      const { id, version } = await grant(app, secretary, {
+        accountId: nobody.accountId,
+        role: 'GRID_WORKER',
+        areaId,
+        startsOn,
+      });
+      const { endPost } = await as(app, secretary).run<{ endPost: { endsOn: string; current: boolean } }>(
+        END_POST,
+        { input: { id, version } },
+      );
       expect(endPost.current).toBe(false);
       expect(endPost.endsOn < startsOn!).toBe(true);
     }
@@ -81,14 +105,20 @@ describe('the last county admin', () => {
     ['whose term has not begun', { startsOn: 1 }],
   ])('is the last beside one %s (FORBIDDEN)', async (_what, offsets) => {
     const { admin, county } = await makeWorld(app);
-    await secondAdmin(admin, county, Object.fromEntries(Object.entries(offsets).map(([key, offset]) => [key, day(app, offset)])));
+    await secondAdmin(
+      admin,
+      county,
+      Object.fromEntries(Object.entries(offsets).map(([key, offset]) => [key, day(app, offset)])),
+    );
     expect((await refusal(admin, await postOf(admin))).code).toBe('FORBIDDEN');
   });
 
   test('is the last beside one whose account is disabled (FORBIDDEN)', async () => {
     const { admin, county } = await makeWorld(app);
     const second = await secondAdmin(admin, county);
-    await as(app, admin).run(DISABLE, { input: { id: second.accountId, version: await versionOf(app, second.accountId) } });
+    await as(app, admin).run(DISABLE, {
+      input: { id: second.accountId, version: await versionOf(app, second.accountId) },
+    });
     expect((await refusal(admin, await postOf(admin))).code).toBe('FORBIDDEN');
   });
 
@@ -118,7 +148,10 @@ describe('the last county admin', () => {
       const { admin, county } = await makeWorld(app);
       const second = await secondAdmin(admin, county);
       const [first, other] = [await postOf(admin), await postOf(second)];
-      await oneStays(as(app, admin).send(END_POST, { input: other }), as(app, second).send(END_POST, { input: first }));
+      await oneStays(
+        as(app, admin).send(END_POST, { input: other }),
+        as(app, second).send(END_POST, { input: first }),
+      );
     }
   });
 
@@ -126,7 +159,9 @@ describe('the last county admin', () => {
     for (let round = 0; round < 5; round++) {
       const { admin, county } = await makeWorld(app);
       const second = await secondAdmin(admin, county);
-      const input = async ({ accountId: id }: Actor) => ({ input: { id, version: await versionOf(app, id) } });
+      const input = async ({ accountId: id }: Actor) => ({
+        input: { id, version: await versionOf(app, id) },
+      });
       const [first, other] = [await input(admin), await input(second)];
       await oneStays(as(app, admin).send(DISABLE, other), as(app, second).send(DISABLE, first));
     }
@@ -138,7 +173,10 @@ describe('the last county admin', () => {
       const second = await secondAdmin(admin, county);
       const post = await postOf(second);
       const input = { id: admin.accountId, version: await versionOf(app, admin.accountId) };
-      await oneStays(as(app, admin).send(END_POST, { input: post }), as(app, second).send(DISABLE, { input }));
+      await oneStays(
+        as(app, admin).send(END_POST, { input: post }),
+        as(app, second).send(DISABLE, { input }),
+      );
     }
   });
 });

@@ -9,7 +9,13 @@ import { asOwner, freshName, PASSWORD, signedIn, stored } from './people.js';
 const app = useApp();
 
 const make = (wish: { code?: string; name?: string; username?: string; password?: string }) =>
-  makeFirstAdmin(app.kernel, { code: '530425', name: '易门县', username: freshName(), password: PASSWORD, ...wish });
+  makeFirstAdmin(app.kernel, {
+    code: '530425',
+    name: '易门县',
+    username: freshName(),
+    password: PASSWORD,
+    ...wish,
+  });
 
 const refusal = async (wish: Parameters<typeof make>[0]): Promise<string> => {
   const error: unknown = await make(wish).then(
@@ -33,10 +39,13 @@ describe('the first county admin of a deployment', () => {
     const username = freshName();
     await make({ username });
     const admin = await signedIn(app, username);
-    const query = '{ viewer { posts { role area { name kind officialCode viewerCan } } } areas { totalCount } auditEvents { nodes { action accountName } } }';
+    const query =
+      '{ viewer { posts { role area { name kind officialCode viewerCan } } } areas { totalCount } auditEvents { nodes { action accountName } } }';
     const seen = await as(app, admin).run(query);
     expect(seen).toMatchObject({
-      viewer: { posts: [{ role: 'COUNTY_ADMIN', area: { name: '易门县', kind: 'COUNTY', officialCode: '530425' } }] },
+      viewer: {
+        posts: [{ role: 'COUNTY_ADMIN', area: { name: '易门县', kind: 'COUNTY', officialCode: '530425' } }],
+      },
       areas: { totalCount: 1 },
     });
     expect(JSON.stringify(seen)).toContain('npm run admin:create');
@@ -46,7 +55,9 @@ describe('the first county admin of a deployment', () => {
   test('of a second county gets that one alone', async () => {
     const username = freshName();
     await make({ code: '140802', name: '盐湖区', username });
-    const { areas } = await as(app, await signedIn(app, username)).run<{ areas: unknown }>('{ areas { nodes { name } } }');
+    const { areas } = await as(app, await signedIn(app, username)).run<{ areas: unknown }>(
+      '{ areas { nodes { name } } }',
+    );
     expect(areas).toEqual({ nodes: [{ name: '盐湖区' }] });
   });
 
@@ -59,12 +70,18 @@ describe('the first county admin of a deployment', () => {
 
   test('can be made again when nobody is left who could sign in as one', async () => {
     await make({ code: '530113', name: '东川区' });
-    await asOwner(app, sql`update account set status = 'DISABLED' where county = (select id from area where official_code = '530113')`);
+    await asOwner(
+      app,
+      sql`update account set status = 'DISABLED' where county = (select id from area where official_code = '530113')`,
+    );
     await expect(make({ code: '530113', name: '东川区' })).resolves.toBeUndefined();
   });
 
   test('two made at once: one stays', async () => {
-    const both = await Promise.allSettled([make({ code: '530114', name: '呈贡区' }), make({ code: '530114', name: '呈贡区' })]);
+    const both = await Promise.allSettled([
+      make({ code: '530114', name: '呈贡区' }),
+      make({ code: '530114', name: '呈贡区' }),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 });

@@ -3,15 +3,33 @@ import { sql } from 'kysely';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
 import { makeWorld } from '../world.js';
-import { CREATE_ACCOUNT, day, DISABLE, ENABLE, freshName, grant, PASSWORD, personAt, RESET, signedIn, stored, UPDATE, VIEWER, versionOf } from './people.js';
+import {
+  CREATE_ACCOUNT,
+  day,
+  DISABLE,
+  ENABLE,
+  freshName,
+  grant,
+  PASSWORD,
+  personAt,
+  RESET,
+  signedIn,
+  stored,
+  UPDATE,
+  VIEWER,
+  versionOf,
+} from './people.js';
 
 const app = useApp();
 
-const newAccount = (areaId: string, more = {}) => ({ input: { areaId, username: freshName(), displayName: '王五', password: PASSWORD, ...more } });
+const newAccount = (areaId: string, more = {}) => ({
+  input: { areaId, username: freshName(), displayName: '王五', password: PASSWORD, ...more },
+});
 
 /** Each deed on an account, as it would be asked for by whoever read it. */
 const deeds = {
-  updateAccount: (id: string, version: number) => [UPDATE, { input: { id, version, displayName: '新名' } }] as const,
+  updateAccount: (id: string, version: number) =>
+    [UPDATE, { input: { id, version, displayName: '新名' } }] as const,
   disableAccount: (id: string, version: number) => [DISABLE, { input: { id, version } }] as const,
   enableAccount: (id: string, version: number) => [ENABLE, { input: { id, version } }] as const,
   resetPassword: (id: string) => [RESET, { input: { id, password: PASSWORD } }] as const,
@@ -20,23 +38,34 @@ type Deed = keyof typeof deeds;
 const changing: Deed[] = ['updateAccount', 'disableAccount', 'resetPassword'];
 
 const viewerCan = async (viewer: { token: string }, id: string) =>
-  (await as(app, viewer).run<{ account: { viewerCan: string[] } }>('query ($id: ID!) { account(id: $id) { viewerCan } }', { id })).account.viewerCan;
+  (
+    await as(app, viewer).run<{ account: { viewerCan: string[] } }>(
+      'query ($id: ID!) { account(id: $id) { viewerCan } }',
+      { id },
+    )
+  ).account.viewerCan;
 
 describe('createAccount', () => {
   test('a secretary cannot create one in the neighbour village (NOT_FOUND)', async () => {
     const { secretary, neighbourVillage } = await makeWorld(app);
-    expect((await as(app, secretary).refused(CREATE_ACCOUNT, newAccount(neighbourVillage.id))).extensions.code).toBe('NOT_FOUND');
+    expect(
+      (await as(app, secretary).refused(CREATE_ACCOUNT, newAccount(neighbourVillage.id))).extensions.code,
+    ).toBe('NOT_FOUND');
   });
 
   test('a secretary cannot create one at the township above (NOT_FOUND)', async () => {
     const { secretary, township } = await makeWorld(app);
-    expect((await as(app, secretary).refused(CREATE_ACCOUNT, newAccount(township.id))).extensions.code).toBe('NOT_FOUND');
+    expect((await as(app, secretary).refused(CREATE_ACCOUNT, newAccount(township.id))).extensions.code).toBe(
+      'NOT_FOUND',
+    );
   });
 
   test('workers and inspectors create none (FORBIDDEN)', async () => {
     const { worker, inspector, grid } = await makeWorld(app);
     for (const viewer of [worker, inspector])
-      expect((await as(app, viewer).refused(CREATE_ACCOUNT, newAccount(grid.id))).extensions.code).toBe('FORBIDDEN');
+      expect((await as(app, viewer).refused(CREATE_ACCOUNT, newAccount(grid.id))).extensions.code).toBe(
+        'FORBIDDEN',
+      );
   });
 
   test.each([
@@ -55,7 +84,10 @@ describe('createAccount', () => {
   test('a username is taken in every letter case (CONFLICT)', async () => {
     const { secretary, neighbour, village, neighbourVillage } = await makeWorld(app);
     const { username } = await personAt(app, neighbour, neighbourVillage);
-    const { extensions } = await as(app, secretary).refused(CREATE_ACCOUNT, newAccount(village.id, { username: username.toUpperCase() }));
+    const { extensions } = await as(app, secretary).refused(
+      CREATE_ACCOUNT,
+      newAccount(village.id, { username: username.toUpperCase() }),
+    );
     expect(extensions.code).toBe('CONFLICT');
   });
 
@@ -71,10 +103,21 @@ describe('createAccount', () => {
   test('a secretary creates one in a grid of the own village, which sees nothing yet', async () => {
     const { secretary, grid } = await makeWorld(app);
     const variables = newAccount(grid.id, { phone: '0877-4961000' });
-    const { createAccount } = await as(app, secretary).run<{ createAccount: { id: string } }>(CREATE_ACCOUNT, variables);
-    expect(createAccount).toMatchObject({ username: variables.input.username, phone: '0877-4961000', status: 'ACTIVE', version: 1 });
+    const { createAccount } = await as(app, secretary).run<{ createAccount: { id: string } }>(
+      CREATE_ACCOUNT,
+      variables,
+    );
+    expect(createAccount).toMatchObject({
+      username: variables.input.username,
+      phone: '0877-4961000',
+      status: 'ACTIVE',
+      version: 1,
+    });
     const person = await signedIn(app, variables.input.username);
-    expect(await as(app, person).run('{ areas { totalCount } accounts { totalCount } }')).toEqual({ areas: { totalCount: 0 }, accounts: { totalCount: 0 } });
+    expect(await as(app, person).run('{ areas { totalCount } accounts { totalCount } }')).toEqual({
+      areas: { totalCount: 0 },
+      accounts: { totalCount: 0 },
+    });
   });
 });
 
@@ -94,24 +137,30 @@ describe('whoever manages an account', () => {
       expect((await as(app, viewer).refused(query, variables)).extensions.code).toBe('FORBIDDEN');
   });
 
-  test.each(changing)('cannot %s of a county admin who is at home in their village (FORBIDDEN), and is not offered it', async (deed) => {
-    const { admin, secretary, village, county } = await makeWorld(app);
-    const { accountId, version } = await personAt(app, secretary, village);
-    expect(await viewerCan(secretary, accountId)).toContain(deed);
-    await grant(app, admin, { accountId, role: 'COUNTY_ADMIN', areaId: county.id });
-    const [query, variables] = deeds[deed](accountId, version);
-    expect((await as(app, secretary).refused(query, variables)).extensions.code).toBe('FORBIDDEN');
-    expect(await viewerCan(secretary, accountId)).not.toContain(deed);
-    expect(await viewerCan(admin, accountId)).toContain(deed);
-  });
+  test.each(changing)(
+    'cannot %s of a county admin who is at home in their village (FORBIDDEN), and is not offered it',
+    async (deed) => {
+      const { admin, secretary, village, county } = await makeWorld(app);
+      const { accountId, version } = await personAt(app, secretary, village);
+      expect(await viewerCan(secretary, accountId)).toContain(deed);
+      await grant(app, admin, { accountId, role: 'COUNTY_ADMIN', areaId: county.id });
+      const [query, variables] = deeds[deed](accountId, version);
+      expect((await as(app, secretary).refused(query, variables)).extensions.code).toBe('FORBIDDEN');
+      expect(await viewerCan(secretary, accountId)).not.toContain(deed);
+      expect(await viewerCan(admin, accountId)).toContain(deed);
+    },
+  );
 
-  test.each(changing)('cannot %s of a worker who also works in another village, which they do not see (FORBIDDEN)', async (deed) => {
-    const { admin, secretary, village, farGrid } = await makeWorld(app);
-    const { accountId, version } = await personAt(app, secretary, village);
-    await grant(app, admin, { accountId, role: 'GRID_WORKER', areaId: farGrid.id });
-    const [query, variables] = deeds[deed](accountId, version);
-    expect((await as(app, secretary).refused(query, variables)).extensions.code).toBe('FORBIDDEN');
-  });
+  test.each(changing)(
+    'cannot %s of a worker who also works in another village, which they do not see (FORBIDDEN)',
+    async (deed) => {
+      const { admin, secretary, village, farGrid } = await makeWorld(app);
+      const { accountId, version } = await personAt(app, secretary, village);
+      await grant(app, admin, { accountId, role: 'GRID_WORKER', areaId: farGrid.id });
+      const [query, variables] = deeds[deed](accountId, version);
+      expect((await as(app, secretary).refused(query, variables)).extensions.code).toBe('FORBIDDEN');
+    },
+  );
 
   test('cannot reset the password of somebody who rises above them tomorrow (FORBIDDEN)', async () => {
     const { admin, secretary, village, county } = await makeWorld(app);
@@ -162,17 +211,26 @@ describe('whoever manages an account', () => {
     const end = 'mutation ($input: EndPostInput!) { endPost(input: $input) { id } }';
     await as(app, secretary).run(end, { input: { id: old.id, version: old.version } });
     await grant(app, admin, { accountId, role: 'GRID_WORKER', areaId: village.id });
-    await as(app, secretary).run(UPDATE, { input: { id: accountId, version, displayName: '李四（改）', phone: '13800000000' } });
-    const posts = await stored(app, sql`select account_name as name from post where account_id = ${accountId} order by ends_by`);
+    await as(app, secretary).run(UPDATE, {
+      input: { id: accountId, version, displayName: '李四（改）', phone: '13800000000' },
+    });
+    const posts = await stored(
+      app,
+      sql`select account_name as name from post where account_id = ${accountId} order by ends_by`,
+    );
     expect(posts).toEqual([{ name: '李四' }, { name: '李四（改）' }]);
   });
 
   test('leaves out what stays, and null removes the phone', async () => {
     const { secretary, village } = await makeWorld(app);
     const { accountId, version } = await personAt(app, secretary, village);
-    const first = await as(app, secretary).run(UPDATE, { input: { id: accountId, version, phone: '13800000000' } });
+    const first = await as(app, secretary).run(UPDATE, {
+      input: { id: accountId, version, phone: '13800000000' },
+    });
     expect(first).toMatchObject({ updateAccount: { displayName: '李四', phone: '13800000000' } });
-    expect(await as(app, secretary).run(UPDATE, { input: { id: accountId, version: version + 1, phone: null } })).toMatchObject({
+    expect(
+      await as(app, secretary).run(UPDATE, { input: { id: accountId, version: version + 1, phone: null } }),
+    ).toMatchObject({
       updateAccount: { displayName: '李四', phone: null },
     });
   });
@@ -184,7 +242,10 @@ describe('whoever manages an account', () => {
     await as(app, secretary).run(RESET, { input: { id: accountId, password: 'another long password' } });
     expect(await as(app, person).run(VIEWER)).toEqual({ viewer: null });
     await signedIn(app, username, 'another long password');
-    const trail = await stored(app, sql`select * from audit_event where subject_id = ${accountId} and action = 'resetPassword'`);
+    const trail = await stored(
+      app,
+      sql`select * from audit_event where subject_id = ${accountId} and action = 'resetPassword'`,
+    );
     expect(trail).toHaveLength(1);
     expect(JSON.stringify(trail)).not.toMatch(/another long|argon2|assword[hH]ash/);
   });
@@ -194,9 +255,13 @@ describe('whoever manages an account', () => {
     const { accountId, username, version } = await personAt(app, secretary, village);
     await as(app, secretary).run(...deeds.disableAccount(accountId, version));
     expect(await viewerCan(secretary, accountId)).toEqual(['updateAccount', 'enableAccount']);
-    expect((await as(app, secretary).refused(...deeds.disableAccount(accountId, version + 1))).extensions.code).toBe('FORBIDDEN');
+    expect(
+      (await as(app, secretary).refused(...deeds.disableAccount(accountId, version + 1))).extensions.code,
+    ).toBe('FORBIDDEN');
     await as(app, secretary).run(...deeds.enableAccount(accountId, await versionOf(app, accountId)));
-    expect((await as(app, secretary).refused(...deeds.enableAccount(accountId, version + 2))).extensions.code).toBe('FORBIDDEN');
+    expect(
+      (await as(app, secretary).refused(...deeds.enableAccount(accountId, version + 2))).extensions.code,
+    ).toBe('FORBIDDEN');
     await signedIn(app, username);
   });
 });

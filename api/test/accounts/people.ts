@@ -52,11 +52,15 @@ export const GRANT_POST = /* GraphQL */ `
   }
 `;
 
-export const END_POST = 'mutation ($input: EndPostInput!) { endPost(input: $input) { id endsOn current version } }';
-export const DISABLE = 'mutation ($input: DisableAccountInput!) { disableAccount(input: $input) { id status version } }';
-export const ENABLE = 'mutation ($input: EnableAccountInput!) { enableAccount(input: $input) { id status version } }';
+export const END_POST =
+  'mutation ($input: EndPostInput!) { endPost(input: $input) { id endsOn current version } }';
+export const DISABLE =
+  'mutation ($input: DisableAccountInput!) { disableAccount(input: $input) { id status version } }';
+export const ENABLE =
+  'mutation ($input: EnableAccountInput!) { enableAccount(input: $input) { id status version } }';
 export const RESET = 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { id } }';
-export const UPDATE = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id displayName phone version } }';
+export const UPDATE =
+  'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id displayName phone version } }';
 export const VIEWER = '{ viewer { account { id } posts { role area { name } } } }';
 
 let made = 0;
@@ -70,11 +74,18 @@ interface Person extends Pick<Actor, 'accountId' | 'username'> {
 export async function personAt(app: TestApp, creator: Actor, area: Place): Promise<Person> {
   const username = freshName();
   const input = { areaId: area.id, username, displayName: '李四', password: PASSWORD };
-  const { createAccount } = await as(app, creator).run<{ createAccount: { id: string; version: number } }>(CREATE_ACCOUNT, { input });
+  const { createAccount } = await as(app, creator).run<{ createAccount: { id: string; version: number } }>(
+    CREATE_ACCOUNT,
+    { input },
+  );
   return { accountId: createAccount.id, username, version: createAccount.version };
 }
 
-export async function signedIn(app: TestApp, username: string, password = PASSWORD): Promise<{ token: string }> {
+export async function signedIn(
+  app: TestApp,
+  username: string,
+  password = PASSWORD,
+): Promise<{ token: string }> {
   return (await as(app, null).run<{ signIn: { token: string } }>(SIGN_IN, { username, password })).signIn;
 }
 
@@ -91,14 +102,22 @@ export async function grant(app: TestApp, giver: Actor, input: Record<string, un
 
 /** What is stored, whoever may see it. */
 export async function stored<T>(app: TestApp, query: ReturnType<typeof sql<T>>): Promise<T[]> {
-  return within(app.kernel.db, everything('a look into the database by a test'), async (db) => (await query.execute(db)).rows);
+  return within(
+    app.kernel.db,
+    everything('a look into the database by a test'),
+    async (db) => (await query.execute(db)).rows,
+  );
 }
 
 export const postsOf = (app: TestApp, accountId: string) =>
-  stored(app, sql<{ id: string; version: number }>`select id, version from post where account_id = ${accountId}`);
+  stored(
+    app,
+    sql<{ id: string; version: number }>`select id, version from post where account_id = ${accountId}`,
+  );
 
 export const versionOf = async (app: TestApp, accountId: string): Promise<number> =>
-  (await stored(app, sql<{ version: number }>`select version from account where id = ${accountId}`))[0]!.version;
+  (await stored(app, sql<{ version: number }>`select version from account where id = ${accountId}`))[0]!
+    .version;
 
 /** The day so many days from today in China. */
 export function day(app: TestApp, offset: number): string {

@@ -12,5 +12,9 @@ test('nobody gives a role that can do what they cannot', () => {
   for (const role of Object.values(roles))
     for (const given of role.gives)
       for (const [subject, actions] of Object.entries(roles[given as RoleName].may))
-        expect({ given, subject, may: (role.may as Record<string, readonly string[]>)[subject] }).toEqual({ given, subject, may: expect.arrayContaining([...actions]) });
+        expect({ given, subject, may: (role.may as Record<string, readonly string[]>)[subject] }).toEqual({
+          given,
+          subject,
+          may: expect.arrayContaining([...actions]),
+        });
 });

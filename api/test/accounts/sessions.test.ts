@@ -14,12 +14,18 @@ const NEXT = 'another long password';
 interface Sessions {
   viewer: { sessions: { id: string; current: boolean; createdAt: string; expiresAt: string }[] };
 }
-const sessionsOf = async (actor: { token: string }) => (await as(app, actor).run<Sessions>(SESSIONS)).viewer.sessions;
+const sessionsOf = async (actor: { token: string }) =>
+  (await as(app, actor).run<Sessions>(SESSIONS)).viewer.sessions;
 
 async function somebody() {
   const { secretary, village } = await makeWorld(app);
   const person = await personAt(app, secretary, village);
-  return { secretary, ...person, phone: await signedIn(app, person.username), desk: await signedIn(app, person.username) };
+  return {
+    secretary,
+    ...person,
+    phone: await signedIn(app, person.username),
+    desk: await signedIn(app, person.username),
+  };
 }
 
 describe('endSession', () => {
@@ -66,8 +72,13 @@ describe('changePassword', () => {
     const { phone } = await somebody();
     const input = { current: 'not the password', next: NEXT };
     for (let n = 0; n < 5; n++)
-      expect((await as(app, phone).refused(CHANGE, { input })).extensions).toMatchObject({ code: 'INVALID', fields: { current: expect.any(String) } });
-    expect((await as(app, phone).refused(CHANGE, { input: { current: PASSWORD, next: NEXT } })).extensions.code).toBe('RATE_LIMITED');
+      expect((await as(app, phone).refused(CHANGE, { input })).extensions).toMatchObject({
+        code: 'INVALID',
+        fields: { current: expect.any(String) },
+      });
+    expect(
+      (await as(app, phone).refused(CHANGE, { input: { current: PASSWORD, next: NEXT } })).extensions.code,
+    ).toBe('RATE_LIMITED');
   });
 
   test.each([
@@ -78,7 +89,9 @@ describe('changePassword', () => {
     ['of one letter', 'aaaaaaaaaaaaaa'],
   ])('refuses a password %s (INVALID next)', async (_what, next) => {
     const { phone, username } = await somebody();
-    const { extensions } = await as(app, phone).refused(CHANGE, { input: { current: PASSWORD, next: next ?? username.toUpperCase() } });
+    const { extensions } = await as(app, phone).refused(CHANGE, {
+      input: { current: PASSWORD, next: next ?? username.toUpperCase() },
+    });
     expect(extensions).toMatchObject({ code: 'INVALID', fields: { next: expect.any(String) } });
   });
 
@@ -87,7 +100,9 @@ describe('changePassword', () => {
     await as(app, desk).run(CHANGE, { input: { current: PASSWORD, next: NEXT } });
     expect(await as(app, phone).run(VIEWER)).toEqual({ viewer: null });
     expect(await as(app, desk).run(VIEWER)).toMatchObject({ viewer: { posts: [] } });
-    expect((await as(app, null).refused(SIGN_IN, { username, password: PASSWORD })).extensions.code).toBe('UNAUTHENTICATED');
+    expect((await as(app, null).refused(SIGN_IN, { username, password: PASSWORD })).extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
     await signedIn(app, username, NEXT);
   });
 });

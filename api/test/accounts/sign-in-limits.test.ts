@@ -19,7 +19,12 @@ async function waits(limits: SignInLimits, username: string, address: string): P
   }
 }
 
-const fail = async (limits: SignInLimits, times: number, username: string, address: (n: number) => string) => {
+const fail = async (
+  limits: SignInLimits,
+  times: number,
+  username: string,
+  address: (n: number) => string,
+) => {
   for (let n = 0; n < times; n++) await waits(limits, username, address(n));
 };
 
@@ -31,7 +36,10 @@ describe('guessing', () => {
       const { extensions } = await as(app, null).refused(SIGN_IN, { username, password: 'not the password' });
       expect(extensions.code).toBe('UNAUTHENTICATED');
     }
-    const { extensions } = await as(app, null).refused(SIGN_IN, { username: username.toUpperCase(), password: PASSWORD });
+    const { extensions } = await as(app, null).refused(SIGN_IN, {
+      username: username.toUpperCase(),
+      password: PASSWORD,
+    });
     expect(extensions.code).toBe('RATE_LIMITED');
     expect(extensions['retryAfterSeconds']).toBeGreaterThan(800);
     expect(extensions['retryAfterSeconds']).toBeLessThanOrEqual(900);
@@ -40,7 +48,9 @@ describe('guessing', () => {
   test('twenty tries at once are no way round', async () => {
     const { secretary, village } = await makeWorld(app);
     const { username } = await personAt(app, secretary, village);
-    const tries = Array.from({ length: 20 }, () => as(app, null).refused(SIGN_IN, { username, password: 'not the password' }));
+    const tries = Array.from({ length: 20 }, () =>
+      as(app, null).refused(SIGN_IN, { username, password: 'not the password' }),
+    );
     const codes = (await Promise.all(tries)).map(({ extensions }) => extensions.code);
     expect(codes.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(5);
   });
@@ -53,8 +63,11 @@ describe('guessing', () => {
 
   test('an unknown username is limited like a known one', async () => {
     const username = freshName();
-    for (let n = 0; n < 5; n++) await as(app, null).refused(SIGN_IN, { username, password: 'not the password' });
-    expect((await as(app, null).refused(SIGN_IN, { username, password: 'x' })).extensions.code).toBe('RATE_LIMITED');
+    for (let n = 0; n < 5; n++)
+      await as(app, null).refused(SIGN_IN, { username, password: 'not the password' });
+    expect((await as(app, null).refused(SIGN_IN, { username, password: 'x' })).extensions.code).toBe(
+      'RATE_LIMITED',
+    );
   });
 
   test('an account that many addresses guess at waits a minute at most: nobody is locked out for long', async () => {
@@ -76,7 +89,9 @@ describe('guessing', () => {
   test('where the owner has signed in before, guessers elsewhere do not even slow them', async () => {
     const limits = new SignInLimits(app.kernel.db);
     const name = freshName();
-    await (await limits.admit(name, '203.0.113.3'))();
+    await (
+      await limits.admit(name, '203.0.113.3')
+    )();
     await fail(limits, 30, name, (n) => `198.51.100.${n}`);
     expect(await waits(limits, name, '203.0.113.3')).toBe(0);
   });
@@ -100,7 +115,8 @@ describe('guessing', () => {
     const { secretary, village } = await makeWorld(app);
     const { username } = await personAt(app, secretary, village);
     for (let round = 0; round < 3; round++) {
-      for (let n = 0; n < 4; n++) await as(app, null).refused(SIGN_IN, { username, password: 'not the password' });
+      for (let n = 0; n < 4; n++)
+        await as(app, null).refused(SIGN_IN, { username, password: 'not the password' });
       await as(app, null).run(SIGN_IN, { username, password: PASSWORD });
     }
   });

@@ -3,7 +3,17 @@ import { sql } from 'kysely';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
 import { makeWorld } from '../world.js';
-import { DISABLE, freshName, PASSWORD, personAt, SIGN_IN, signedIn, stored, VIEWER, versionOf } from './people.js';
+import {
+  DISABLE,
+  freshName,
+  PASSWORD,
+  personAt,
+  SIGN_IN,
+  signedIn,
+  stored,
+  VIEWER,
+  versionOf,
+} from './people.js';
 
 const app = useApp();
 
@@ -21,7 +31,9 @@ describe('signIn', () => {
     const { username, accountId } = await personAt(app, secretary, village);
     const { extensions } = await as(app, null).refused(SIGN_IN, { username, password: 'not the password' });
     expect(extensions.code).toBe('UNAUTHENTICATED');
-    expect(await trail(accountId)).toEqual([{ action: 'signInFailed', name: '李四', path: village.areaPath }]);
+    expect(await trail(accountId)).toEqual([
+      { action: 'signInFailed', name: '李四', path: village.areaPath },
+    ]);
   });
 
   test('an unknown username is answered like a wrong password, and what was typed is not kept', async () => {
@@ -74,7 +86,10 @@ describe('signIn', () => {
     expect(signIn.viewer).toEqual({ account: { id: accountId, username }, posts: [] });
     expect(await as(app, signIn).run(VIEWER)).toMatchObject({ viewer: { account: { id: accountId } } });
     expect(await trail(accountId)).toMatchObject([{ action: 'signIn' }]);
-    const [account] = await stored(app, sql<{ at: Date | null }>`select last_sign_in_at as at from account where id = ${accountId}`);
+    const [account] = await stored(
+      app,
+      sql<{ at: Date | null }>`select last_sign_in_at as at from account where id = ${accountId}`,
+    );
     expect(account!.at).not.toBeNull();
   });
 
@@ -88,7 +103,9 @@ describe('signIn', () => {
   test('a password typed in another Unicode form is the same password', async () => {
     const { secretary, village } = await makeWorld(app);
     const { username } = await personAt(app, secretary, village);
-    const wide = [...PASSWORD].map((c) => (c === ' ' ? c : String.fromCodePoint(c.codePointAt(0)! + 0xfee0))).join('');
+    const wide = [...PASSWORD]
+      .map((c) => (c === ' ' ? c : String.fromCodePoint(c.codePointAt(0)! + 0xfee0)))
+      .join('');
     await expect(signedIn(app, username, wide)).resolves.toBeDefined();
   });
 
@@ -105,7 +122,8 @@ describe('signIn', () => {
     const cookie = (await send({ 'x-sibulou-panel': '1' })).headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^sid=\S+; .*HttpOnly; SameSite=Strict/);
 
-    const by = (headers: Record<string, string>) => as(app, null, { cookie: cookie.split(';')[0]!, ...headers }).run(VIEWER);
+    const by = (headers: Record<string, string>) =>
+      as(app, null, { cookie: cookie.split(';')[0]!, ...headers }).run(VIEWER);
     expect(await by({})).toEqual({ viewer: null });
     expect(await by({ 'x-sibulou-panel': '1' })).toMatchObject({ viewer: { posts: [] } });
   });
@@ -123,6 +141,9 @@ test('no password is found in the database, in whatever form but its argon2id ha
   );
   expect(rows.length).toBeGreaterThan(3);
   expect(JSON.stringify(rows)).not.toMatch(/correct horse|argon2|passwordHash/);
-  const [account] = await stored(app, sql<{ hash: string }>`select password_hash as hash from account where username = ${username}`);
+  const [account] = await stored(
+    app,
+    sql<{ hash: string }>`select password_hash as hash from account where username = ${username}`,
+  );
   expect(account!.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 });

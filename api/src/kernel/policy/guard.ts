@@ -24,4 +24,5 @@ export function guard(subject: Subject, actions: readonly string[], declared: Gu
   }
 }
 
-export const guardsOf = (subject: string, action: string): readonly Guard[] => known.get(`${subject}.${action}`) ?? [];
+export const guardsOf = (subject: string, action: string): readonly Guard[] =>
+  known.get(`${subject}.${action}`) ?? [];
