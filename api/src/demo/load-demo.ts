@@ -60,9 +60,9 @@ export async function loadDemo(
     const { open, closed } = makeResponses(ids, areas, today);
     const making = { vault: kernel.vault, ids, seed, now, today, createdAt };
     const visits = await loadHouseholds(bulk, making, plan, areas.villages, { workers, open, closed }, say);
-    await bulk.query('select refresh_statistics()');
     await bulk.insert(Response, [open, closed]);
     await bulk.pour(Visit);
+    await bulk.query('select refresh_statistics()');
     await bulk.query(`update response set status = 'OPEN' where id = any ($1)`, [[open.id, closed.id]]);
     await bulk.query(`update response set status = 'CLOSED' where id = $1`, [closed.id]);
     await bulk.query('select refresh_statistics()');

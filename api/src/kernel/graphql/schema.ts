@@ -13,9 +13,20 @@ export async function makeSchema(resolvers: readonly Resolver[]): Promise<GraphQ
     scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: false, // scalars, the database and the deeds validate; class-validator would do it again
   });
-  for (const type of rootTypes(schema)) closeToStrangers(type);
+  for (const type of rootTypes(schema)) {
+    closeToStrangers(type);
+    type.description = descriptions[type.name];
+  }
   return schema;
 }
+
+/** The schema builder makes the root types by itself, and gives no way to describe them. */
+const descriptions: Readonly<Record<string, string>> = {
+  Query:
+    '查询：What can be read. Lists hold only what the viewer may read; a single record is null where they may not.',
+  Mutation:
+    '操作：What can be done. Each is one deed: all of it happens, with its audit row, or nothing does.',
+};
 
 const rootTypes = (schema: GraphQLSchema) =>
   [schema.getQueryType(), schema.getMutationType()].filter((type): type is GraphQLObjectType => !!type);
@@ -33,7 +44,10 @@ function closeToStrangers(type: GraphQLObjectType): void {
 }
 
 /** Stops the start where something could be reached that no policy speaks of. Reports everything it finds at once. */
-export function checkSchema(schema: GraphQLSchema, { tables, catalogue }: Pick<Kernel, 'tables' | 'catalogue'>): void {
+export function checkSchema(
+  schema: GraphQLSchema,
+  { tables, catalogue }: Pick<Kernel, 'tables' | 'catalogue'>,
+): void {
   const actions = new Set([...catalogue.permissions()].map(([, action]) => action));
   const faults: string[] = [];
   for (const { name, extensions } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -45,13 +59,17 @@ export function checkSchema(schema: GraphQLSchema, { tables, catalogue }: Pick<K
     if (isInputObjectType(type))
       for (const { name, defaultValue } of Object.values(type.getFields()))
         if (defaultValue !== undefined)
-          faults.push(`input field ${type.name}.${name} has a default, which compiled operations ignore: make it nullable`);
+          faults.push(
+            `input field ${type.name}.${name} has a default, which compiled operations ignore: make it nullable`,
+          );
     if (!('getInterfaces' in type) || !tables.has(type.name)) continue;
-    if (!catalogue.has(type.name, 'read')) faults.push(`type ${type.name} has no policy: declare who may read it`);
+    if (!catalogue.has(type.name, 'read'))
+      faults.push(`type ${type.name} has no policy: declare who may read it`);
     const meta = tables.of(type.name);
     for (const field of Object.keys((type as GraphQLObjectType).getFields()))
       if (field !== 'viewerCan' && !meta.properties[field as never] && !readOf(meta.class as never, field))
         faults.push(`field ${type.name}.${field} is neither a column, a relation nor a declared read`);
   }
-  if (faults.length > 0) throw new Error(`The policy has holes; the server does not start:\n- ${faults.join('\n- ')}`);
+  if (faults.length > 0)
+    throw new Error(`The policy has holes; the server does not start:\n- ${faults.join('\n- ')}`);
 }

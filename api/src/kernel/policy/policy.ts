@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import { say, type Words } from '../words.js';
 import { lineagePaths, pathEnd } from './path.js';
 
 /** Where a post stands: what a scope may know of it. */
@@ -19,7 +19,8 @@ export type Conditions = Record<string, string | number | boolean | { [operator:
 /** Which rows a permission reaches: from where its post stands and who holds it. */
 export class Scope {
   constructor(
-    readonly name: string,
+    /** As docs/permissions.md calls it. */
+    readonly name: Words,
     readonly reach: (standing: Standing, holder: Holder) => Conditions,
     /** The state a row must be in for the deed; unlike the reach it need not hold once the deed is done. */
     readonly state: (holder: Holder) => Conditions = () => ({}),
@@ -28,7 +29,7 @@ export class Scope {
 
   and(other: Scope): Scope {
     return new Scope(
-      `${this.name}, ${other.name}`,
+      say(`${this.name.zh}，且${other.name.zh}`, `${this.name.en}, ${other.name.en}`),
       (standing, holder) => disjoint(this.reach(standing, holder), other.reach(standing, holder)),
       (holder) => disjoint(this.state(holder), other.state(holder)),
       this.because ?? other.because,
@@ -49,26 +50,26 @@ export function disjoint(left: Conditions, right: Conditions): Conditions {
 }
 
 /** Rows at the post's area and below it. */
-export const inArea = new Scope('in area', ({ county, areaPath }) => ({
+export const inArea = new Scope(say('本区域及下级', 'in area'), ({ county, areaPath }) => ({
   county,
   areaPath: { $gte: areaPath, $lt: pathEnd(areaPath) },
 }));
 
 /** Rows strictly below the post's area: nobody redraws the ground they stand on. */
-export const belowArea = new Scope('below area', ({ county, areaPath }) => ({
+export const belowArea = new Scope(say('下级区域', 'below area'), ({ county, areaPath }) => ({
   county,
   areaPath: { $gt: areaPath, $lt: pathEnd(areaPath) },
 }));
 
 /** Rows at the post's area and at those above it: what is laid down for everyone below. */
-export const atOrAboveArea = new Scope('at or above area', ({ county, areaPath }) => ({
+export const atOrAboveArea = new Scope(say('本区域及上级', 'at or above area'), ({ county, areaPath }) => ({
   county,
   areaPath: { $in: lineagePaths(areaPath) },
 }));
 
 /** Rows whose `column` names the holder. */
 export const own = (column: string): Scope =>
-  new Scope('own', (_standing, { accountId }) => ({ [column]: accountId }));
+  new Scope(say('本人', 'own'), (_standing, { accountId }) => ({ [column]: accountId }));
 
 export type Subject = abstract new (...args: never[]) => object;
 
