@@ -109,7 +109,7 @@ begin
   elsif tg_op = 'DELETE' then
     select array_agg(distinct household_id), array_agg(distinct county) into changed, counties from old_rows;
   else
-    select array_agg(distinct household), array_agg(distinct county) into changed, counties
+    select array_agg(distinct both_ends.household), array_agg(distinct both_ends.county) into changed, counties
     from new_rows n join old_rows o using (id),
       lateral (values (n.household_id, n.county), (o.household_id, o.county)) as both_ends (household, county)
     where n.household_id <> o.household_id;

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { audit } from './kernel/audit/index.js';

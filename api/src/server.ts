@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { authenticate } from './accounts/authenticate.js';
 import { refuseDemoAccounts } from './accounts/refuse-demo-accounts.js';

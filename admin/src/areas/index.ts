@@ -14,7 +14,7 @@ export const areas = noun({
     list: AreasDocument,
     one: AreaDocument,
     toFilter: toAreaFilter,
-    orderBy: { path: 'PATH', name: 'NAME', officialCode: 'OFFICIAL_CODE' },
+    orderBy: { path: 'PATH', name: 'NAME' },
   },
   messages: { 'zh-CN': zh, en },
 });

@@ -2,7 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { bodyOf } from './apiError';
 import { fetchGraphQL } from './fetchGraphQL';
 import type { Nouns } from './noun';
-import { abilityOf, policyAction } from './session/ability';
+import { abilityOf, offers } from './session/ability';
 import { SignInDocument, SignOutDocument } from './session/documents';
 import { forgetViewer, hasViewer, loadViewer, rememberViewer } from './session/viewer';
 
@@ -57,7 +57,6 @@ export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
     if (!noun || !viewer) return false;
     if (action === 'edit' && record?.viewerCan)
       return noun.updates !== undefined && record.viewerCan.includes(noun.updates.deed);
-    const verb = policyAction(noun, action);
-    return verb !== undefined && abilityOf(viewer).can(verb, noun.subject);
+    return offers(abilityOf(viewer), noun, action);
   },
 });

@@ -12,7 +12,7 @@ import { VisitInputs } from './VisitInputs';
 export function RecordVisitButton() {
   const household = useRecordContext<HouseholdFactsFragment>();
   const { current } = useOpenResponses();
-  const expected = Math.max(household?.registeredSize ?? 0, household?.declaredSize ?? 0);
+  const expected = Math.max(1, household?.registeredSize ?? 0, household?.declaredSize ?? 0);
   return (
     <ResourceContextProvider value="visits">
       <DeedButton

@@ -5,7 +5,7 @@ import { VisitOutcomeField } from './VisitOutcomeField';
 
 export const VisitCards = () => (
   <CardList<VisitFactsFragment>
-    title={({ household, area }) => household?.address ?? area.name}
+    title={({ household, area }) => household?.address ?? area?.name}
     line={({ visitorName }) => (
       <>
         <DateField source="visitedAt" showTime options={{ dateStyle: 'short', timeStyle: 'short' }} />{' '}

@@ -1,4 +1,4 @@
-import { maxLength, minValue, NumberInput, TextInput } from 'react-admin';
+import { maxLength, maxValue, minValue, NumberInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { VisitOutcome } from '../kernel/gql/graphql';
 import { OutcomeInput } from './OutcomeInput';
@@ -9,8 +9,10 @@ export function VisitInputs({ expected }: { expected: number }) {
   return (
     <>
       <OutcomeInput expected={expected} />
-      {outcome === VisitOutcome.MET && <NumberInput source="peopleMet" min={0} validate={minValue(0)} />}
-      <NumberInput source="noticesHanded" min={0} validate={minValue(0)} />
+      {outcome === VisitOutcome.MET && (
+        <NumberInput source="peopleMet" min={1} validate={[minValue(1), maxValue(50)]} />
+      )}
+      <NumberInput source="noticesHanded" min={0} validate={[minValue(0), maxValue(100)]} />
       <TextInput source="note" multiline validate={maxLength(500)} />
     </>
   );

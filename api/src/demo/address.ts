@@ -8,11 +8,25 @@ export interface Address {
   door: string;
 }
 
-const COMPOUNDS = ['阳光花园', '锦绣苑', '教师新村', '怡景苑', '金桂小区', '龙泉新居', '供销社家属院', '幸福里', '滨河嘉园', '翠湖苑', '建设小区', '和谐家园'];
+const COMPOUNDS = [
+  '阳光花园',
+  '锦绣苑',
+  '教师新村',
+  '怡景苑',
+  '金桂小区',
+  '龙泉新居',
+  '供销社家属院',
+  '幸福里',
+  '滨河嘉园',
+  '翠湖苑',
+  '建设小区',
+  '和谐家园',
+];
 const STREETS = ['建设路', '文化巷', '人民路', '新华街', '环城路', '振兴巷', '光明街', '学府路'];
 
 /** Is it a community of flats and streets, by the name of its committee? Else a village of groups and house numbers. */
-export const isCommunity = (officialName: string): boolean => /社区|居委会|居民委员会|生活区/.test(officialName);
+export const isCommunity = (officialName: string): boolean =>
+  /社区|居委会|居民委员会|生活区/.test(officialName);
 
 /** `绿汁村民委员会` is what the committee is called; the place is 绿汁村. */
 export const placeName = (officialName: string): string =>
@@ -41,7 +55,8 @@ export function addressesOf(random: Random, village: VillagePlan, grid: number, 
       door: `${first + at}号`,
     }));
   }
-  const compound = COMPOUNDS[(village.offset + grid) % COMPOUNDS.length]! + (random.chance(0.3) ? '二期' : '');
+  const compound =
+    COMPOUNDS[(village.offset + grid) % COMPOUNDS.length]! + (random.chance(0.3) ? '二期' : '');
   const [floors, units] = [random.pick([6, 6, 7, 11, 18]), random.int(2, 4)];
   return Array.from({ length: count }, (_, at) => {
     const perUnit = floors * 2;

@@ -95,7 +95,10 @@ export function makeFamily(random: Random, size: number, clans: readonly string[
   const headSex = who.includes('S') ? (random.chance(0.85) ? Sex.MALE : Sex.FEMALE) : oneOf(random, 0.5);
   const headAge = random.between(youngest, oldest);
   const [headName, spouseName] = [local(), local()];
-  const spouseAge = Math.max(21, headAge + (headSex === Sex.MALE ? random.between(-6, 2) : random.between(-2, 6)));
+  const spouseAge = Math.max(
+    21,
+    headAge + (headSex === Sex.MALE ? random.between(-6, 2) : random.between(-2, 6)),
+  );
   const mother = headSex === Sex.FEMALE || !who.includes('S') ? headAge : spouseAge;
   // Children bear their father's name: the head's, or that of a woman's husband, who may not live here.
   const fatherName = headSex === Sex.MALE ? headName : spouseName;
@@ -105,11 +108,25 @@ export function makeFamily(random: Random, size: number, clans: readonly string[
   let parents = 0;
   for (const letter of who) {
     const relation = RELATIONS[letter]!;
-    const member: Member = { relation, sex: headSex, age: headAge, surname: headName, residence: Residence.RESIDENT };
+    const member: Member = {
+      relation,
+      sex: headSex,
+      age: headAge,
+      surname: headName,
+      residence: Residence.RESIDENT,
+    };
     if (letter === 'S')
-      Object.assign(member, { sex: headSex === Sex.MALE ? Sex.FEMALE : Sex.MALE, age: spouseAge, surname: spouseName });
+      Object.assign(member, {
+        sex: headSex === Sex.MALE ? Sex.FEMALE : Sex.MALE,
+        age: spouseAge,
+        surname: spouseName,
+      });
     if (letter === 'C') {
-      Object.assign(member, { sex: oneOf(random, 0.47), age: Math.max(0, mother - bornAt), surname: fatherName });
+      Object.assign(member, {
+        sex: oneOf(random, 0.47),
+        age: Math.max(0, mother - bornAt),
+        surname: fatherName,
+      });
       bornAt = Math.min(mother, bornAt + random.between(1.5, 6));
     }
     if (letter === 'P') {
@@ -119,11 +136,22 @@ export function makeFamily(random: Random, size: number, clans: readonly string[
     }
     if (letter === 'G') {
       const age = Math.max(0, Math.min(20, headAge - random.between(46, 54)));
-      Object.assign(member, { sex: oneOf(random, 0.47), age, surname: random.chance(0.8) ? fatherName : surname(random) });
+      Object.assign(member, {
+        sex: oneOf(random, 0.47),
+        age,
+        surname: random.chance(0.8) ? fatherName : surname(random),
+      });
     }
-    if (letter === 'B') Object.assign(member, { sex: oneOf(random, 0.3), age: Math.max(18, headAge + random.between(-7, 7)) });
-    if (letter === 'O') Object.assign(member, { sex: oneOf(random, 0.5), age: random.between(6, 70), surname: surname(random) });
-    if (letter === 'N') Object.assign(member, { sex: headSex, age: headAge + random.between(-2, 6), surname: surname(random) });
+    if (letter === 'B')
+      Object.assign(member, { sex: oneOf(random, 0.3), age: Math.max(18, headAge + random.between(-7, 7)) });
+    if (letter === 'O')
+      Object.assign(member, {
+        sex: oneOf(random, 0.5),
+        age: random.between(6, 70),
+        surname: surname(random),
+      });
+    if (letter === 'N')
+      Object.assign(member, { sex: headSex, age: headAge + random.between(-2, 6), surname: surname(random) });
     member.residence = rents ? Residence.TENANT : residence(random, member);
     members.push(member);
   }
@@ -134,8 +162,10 @@ const oneOf = (random: Random, female: number): Sex => (random.chance(female) ? 
 
 /** Most live where they are registered; of those who could earn elsewhere many are away, and some have come back. */
 function residence(random: Random, { relation, age }: Member): Residence {
-  if (relation === Relation.OTHER_RELATIVE) return random.chance(0.7) ? Residence.VISITOR : Residence.RESIDENT;
-  const [away, back] = age >= 18 && age < 60 ? (relation === Relation.HEAD ? [0.06, 0.03] : [0.18, 0.04]) : [0.01, 0.005];
+  if (relation === Relation.OTHER_RELATIVE)
+    return random.chance(0.7) ? Residence.VISITOR : Residence.RESIDENT;
+  const [away, back] =
+    age >= 18 && age < 60 ? (relation === Relation.HEAD ? [0.06, 0.03] : [0.18, 0.04]) : [0.01, 0.005];
   return random.weighted([
     [away, Residence.AWAY],
     [back, Residence.RETURNEE],

@@ -40,7 +40,12 @@ export interface MadeHousehold {
 }
 
 /** Everybody behind one door; the same draws give the same household, but for the bytes under which numbers are sealed. */
-export function makeHousehold(making: Making, random: Random, ground: Ground, address: Address): MadeHousehold {
+export function makeHousehold(
+  making: Making,
+  random: Random,
+  ground: Ground,
+  address: Address,
+): MadeHousehold {
   const place = { county: ground.county, areaPath: ground.areaPath, area: ground.id };
   const id = making.ids.next();
   const vacant = random.chance(0.025);
@@ -54,7 +59,9 @@ export function makeHousehold(making: Making, random: Random, ground: Ground, ad
       id,
       ...place,
       ...address,
-      declaredSize: members.length - (people.length > 1 && people.length === members.length && random.chance(0.008) ? 1 : 0),
+      declaredSize:
+        members.length -
+        (people.length > 1 && people.length === members.length && random.chance(0.008) ? 1 : 0),
       phone: head?.phone ?? null,
       // The head's own, once sealed: a second sealing of the same number would only cost time.
       phoneSealed: head?.phoneSealed ?? null,
@@ -83,13 +90,14 @@ function makePerson(
   const birthDate = daysBefore(today, Math.floor(age * 365.25) + 1);
   const name = surname + givenName(random, sex, Number(birthDate.slice(0, 4)));
   const hasNumber = age >= 1 || random.chance(0.5);
-  const hasPhone = relation === 'HEAD' ? age < 82 || random.chance(0.5) : age > 13 && age < 78 && random.chance(0.6);
+  const hasPhone =
+    relation === 'HEAD' ? age < 82 || random.chance(0.5) : age > 13 && age < 78 && random.chance(0.6);
   return {
     id: ids.next(),
     ...place,
     household,
     name,
-    ...namePinyin(name),
+    ...pinyinOf(name),
     sex,
     birthDate,
     ...idNumberColumns(vault, hasNumber ? idNumbers.next(sex, birthDate) : null),
@@ -97,6 +105,15 @@ function makePerson(
     residence,
     relation,
   };
+}
+
+/** Many bear the same name. */
+const spelled = new Map<string, ReturnType<typeof namePinyin>>();
+
+function pinyinOf(name: string): ReturnType<typeof namePinyin> {
+  const found = spelled.get(name) ?? namePinyin(name);
+  spelled.set(name, found);
+  return found;
 }
 
 function tagsOf(

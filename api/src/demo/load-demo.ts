@@ -44,7 +44,9 @@ export async function loadDemo(
     const there = await bulk.query(`select from area where official_code = $1 and status = 'ACTIVE'`, [code]);
     if (there.length > 0) return;
     const { households, people } = plan;
-    report(`demo: loading ${plan.county.name} ${code}, about ${count(households)} households and ${count(people)} people`);
+    report(
+      `demo: loading ${plan.county.name} ${code}, about ${count(households)} households and ${count(people)} people`,
+    );
 
     const ids = new Ids(seed, code);
     const since = daysBefore(today, 365);
@@ -52,7 +54,10 @@ export async function loadDemo(
     await bulk.insert(Area, areas.rows);
     const random = new Random(`${seed} accounts ${code}`);
     const createdAt = momentOf(since, 9 * 60);
-    const { accounts, posts, workers } = makeAccounts({ ids, random, passwordHash, createdAt, startsOn: since }, areas);
+    const { accounts, posts, workers } = makeAccounts(
+      { ids, random, passwordHash, createdAt, startsOn: since },
+      areas,
+    );
     await bulk.insert(Account, accounts);
     await bulk.insert(Post, posts);
     say(`${count(areas.rows.length)} areas, ${count(accounts.length)} accounts`);
@@ -74,6 +79,8 @@ const count = (number: number): string => number.toLocaleString('en');
 
 /** The label after those of the counties that are there. */
 async function nextRoot(bulk: Bulk): Promise<number> {
-  const [last] = await bulk.query<{ path: string | null }>('select max(area_path) as path from area where parent_id is null');
+  const [last] = await bulk.query<{ path: string | null }>(
+    'select max(area_path) as path from area where parent_id is null',
+  );
   return last?.path ? parseInt(last.path, 36) + 1 : 1;
 }

@@ -40,7 +40,8 @@ export async function loadHouseholds(
   const idNumbers = new IdNumbers();
   const sizes = sizesWithMean((plan.people / plan.households) * NOT_IN_THE_BOOKS);
   const counts = { households: 0, people: 0, visits: 0 };
-  const tell = () => say(`${counts.households.toLocaleString('en')} households, ${counts.people.toLocaleString('en')} people`);
+  const tell = () =>
+    say(`${counts.households.toLocaleString('en')} households, ${counts.people.toLocaleString('en')} people`);
   let told = Date.now();
   let pouring = Promise.resolve();
   try {
@@ -57,14 +58,21 @@ export async function loadHouseholds(
         const worker = own ?? (stand && workers.get(stand.area.id));
         const round = { ids: making.ids, random, now };
         return [
-          ...(own ? makeVisits({ ...round, response: open, worker: own, visited: grid.plan.visited }, households) : []),
-          ...(worker && village.area.areaPath.startsWith(closed.areaPath) ? makeVisits({ ...round, response: closed, worker, visited: random.between(0.9, 1) }, households) : []),
+          ...(own
+            ? makeVisits({ ...round, response: open, worker: own, visited: grid.plan.visited }, households)
+            : []),
+          ...(worker && village.area.areaPath.startsWith(closed.areaPath)
+            ? makeVisits({ ...round, response: closed, worker, visited: random.between(0.9, 1) }, households)
+            : []),
         ];
       });
       const households = grids.flatMap((grid) => grid.households);
       const people = households.flatMap((household) => household.people);
       await pouring;
-      await bulk.copy(Household, households.map(({ household }) => household));
+      await bulk.copy(
+        Household,
+        households.map(({ household }) => household),
+      );
       await bulk.copy(Person, people);
       await bulk.copy(Visit, visits);
       pouring = bulk.pour(Household, Person);
@@ -90,6 +98,14 @@ function makeGrid(
   { area, number, plan: { households } }: MadeGrid,
   clans: readonly string[],
 ): MadeHousehold[] {
-  const ground = { id: area.id, county: area.county, areaPath: area.areaPath, community: plan.community, clans };
-  return addressesOf(random, plan, number, households).map((address) => makeHousehold(making, random, ground, address));
+  const ground = {
+    id: area.id,
+    county: area.county,
+    areaPath: area.areaPath,
+    community: plan.community,
+    clans,
+  };
+  return addressesOf(random, plan, number, households).map((address) =>
+    makeHousehold(making, random, ground, address),
+  );
 }

@@ -31,16 +31,32 @@ interface Making {
 }
 
 /** One login for each post there is: at the county, in each township and village, and in each grid that has a worker. */
-export function makeAccounts({ ids, random, passwordHash, createdAt, startsOn }: Making, areas: MadeAreas): MadeAccounts {
+export function makeAccounts(
+  { ids, random, passwordHash, createdAt, startsOn }: Making,
+  areas: MadeAreas,
+): MadeAccounts {
   const accounts: BulkRow<Account>[] = [];
   const posts: BulkRow<Post>[] = [];
   const workers = new Map<string, Worker>();
-  const make = (username: string, role: RoleName, { id: area, county, areaPath }: MadeArea, title: string): Worker => {
+  const make = (
+    username: string,
+    role: RoleName,
+    { id: area, county, areaPath }: MadeArea,
+    title: string,
+  ): Worker => {
     const sex = random.chance(0.45) ? Sex.FEMALE : Sex.MALE;
     const displayName = surname(random) + givenName(random, sex, random.int(1966, 1999));
     const id = ids.next();
     const place = { county, areaPath, area };
-    accounts.push({ id, ...place, username, displayName, phone: phoneNumber(random), passwordHash, createdAt });
+    accounts.push({
+      id,
+      ...place,
+      username,
+      displayName,
+      phone: phoneNumber(random),
+      passwordHash,
+      createdAt,
+    });
     posts.push({ id: ids.next(), ...place, account: id, role, title, startsOn });
     return { id, displayName };
   };

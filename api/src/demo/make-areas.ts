@@ -40,9 +40,20 @@ export interface MadeAreas {
 const NUMERALS = '一二三四五六七八';
 
 /** The official divisions of the plan, with synthetic grids below its villages. @param root label of the county's path */
-export function makeAreas(ids: Ids, { county, province, prefecture, townships }: CountyPlan, root: number, validFrom: string): MadeAreas {
+export function makeAreas(
+  ids: Ids,
+  { county, province, prefecture, townships }: CountyPlan,
+  root: number,
+  validFrom: string,
+): MadeAreas {
   const rows: MadeArea[] = [];
-  const make = (parent: MadeArea | null, ordinal: number, kind: AreaKind, name: string, officialCode: string | null) => {
+  const make = (
+    parent: MadeArea | null,
+    ordinal: number,
+    kind: AreaKind,
+    name: string,
+    officialCode: string | null,
+  ) => {
     const id = ids.next();
     const area: MadeArea = {
       id,

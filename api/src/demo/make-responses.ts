@@ -18,7 +18,11 @@ export const BEGAN = 10;
  * One in progress in the county and one that is over, in its first township. Both are written as closed: opening one when its
  * visits are in counts its coverage at once, not visit by visit. Neither name is of a season: a demo is started on any day of the year.
  */
-export function makeResponses(ids: Ids, { county, townships }: MadeAreas, today: string): { open: MadeResponse; closed: MadeResponse } {
+export function makeResponses(
+  ids: Ids,
+  { county, townships }: MadeAreas,
+  today: string,
+): { open: MadeResponse; closed: MadeResponse } {
   const place = ({ id: area, county, areaPath }: MadeArea) => ({ area, county, areaPath });
   return {
     open: {

@@ -25,23 +25,34 @@ const NOTES: Partial<Record<VisitOutcome, readonly string[]>> = {
 };
 
 /** One worker's round of a grid, door after door in the days of the response up to now; some doors take two visits. */
-export function makeVisits({ ids, random, response, worker, visited, now }: Round, households: readonly MadeHousehold[]): BulkRow<Visit>[] {
+export function makeVisits(
+  { ids, random, response, worker, visited, now }: Round,
+  households: readonly MadeHousehold[],
+): BulkRow<Visit>[] {
   const today = dayOf(now);
   const last = response.endsOn ?? today;
   const days = Math.round((Date.parse(last) - Date.parse(response.startsOn)) / 86_400_000);
   const visit = (made: MadeHousehold, day: number, outcome: VisitOutcome): BulkRow<Visit> => {
     const { id: household, county, areaPath, area } = made.household;
-    const visitedAt = atDoor(random, { last, before: days - day, now });
+    const { recordedOn, visitedAt } = atDoor(random, { last, before: days - day, now });
     const notes = NOTES[outcome];
     return {
-      ...{ id: ids.next(), county: county!, areaPath: areaPath!, area: area!, household, response: response.id },
+      ...{
+        id: ids.next(),
+        county: county!,
+        areaPath: areaPath!,
+        area: area!,
+        household,
+        response: response.id,
+      },
       visitor: worker.id,
       visitorName: worker.displayName,
       visitedAt,
-      recordedOn: dayOf(visitedAt),
+      recordedOn,
       outcome,
       peopleMet: outcome === VisitOutcome.MET ? random.int(1, made.present) : 0,
-      noticesHanded: outcome === VisitOutcome.MET ? random.int(1, 2) : outcome === VisitOutcome.ABSENT ? 1 : 0,
+      noticesHanded:
+        outcome === VisitOutcome.MET ? random.int(1, 2) : outcome === VisitOutcome.ABSENT ? 1 : 0,
       note: notes && random.chance(0.06) ? random.pick(notes) : null,
       voided: false,
       voidedAt: null,
@@ -59,7 +70,10 @@ export function makeVisits({ ids, random, response, worker, visited, now }: Roun
     if (!random.chance(0.004)) return [first];
     // Recorded twice by mistake, and one of the two taken back.
     const voidedAt = new Date(first.visitedAt!.getTime() + 3 * 60_000);
-    return [first, { ...first, id: ids.next(), voided: true, voidedAt, voidReason: '重复登记，以另一条为准' }];
+    return [
+      first,
+      { ...first, id: ids.next(), voided: true, voidedAt, voidReason: '重复登记，以另一条为准' },
+    ];
   });
 }
 
@@ -70,12 +84,16 @@ const outcomeOf = (random: Random, { household, present }: MadeHousehold): Visit
 };
 
 /** A minute of the working day, or of the evening, when more people are at home; never after now. */
-function atDoor(random: Random, { last, before, now }: { last: string; before: number; now: Date }): Date {
-  const minute = random.weighted([
-    [4, () => random.int(8 * 60 + 30, 11 * 60 + 30)],
-    [4, () => random.int(14 * 60, 17 * 60 + 30)],
-    [3, () => random.int(18 * 60 + 30, 20 * 60 + 30)],
-  ])();
-  const moment = momentOf(daysBefore(last, before), minute);
-  return moment <= now ? moment : momentOf(daysBefore(last, before + 1), minute);
+function atDoor(random: Random, { last, before, now }: { last: string; before: number; now: Date }) {
+  const [from, to] = random.weighted(HOURS);
+  const minute = random.int(from * 60, to * 60);
+  const at = (recordedOn: string) => ({ recordedOn, visitedAt: momentOf(recordedOn, minute) });
+  const onTheDay = at(daysBefore(last, before));
+  return onTheDay.visitedAt <= now ? onTheDay : at(daysBefore(last, before + 1));
 }
+
+const HOURS: readonly [number, [from: number, to: number]][] = [
+  [4, [8.5, 11.5]],
+  [4, [14, 17.5]],
+  [3, [18.5, 20.5]],
+];

@@ -8,14 +8,31 @@ const SURNAMES =
 
 /** Characters of given names by the years in which they were in fashion. */
 const GIVEN: readonly { until: number; FEMALE: string; MALE: string }[] = [
-  { until: 1960, FEMALE: '秀英兰珍凤桂玉芝莲芳淑琼翠香菊素琴珠美仙', MALE: '国建德文明福贵富荣华忠良正光永兴发祥金生' },
-  { until: 1980, FEMALE: '丽红梅霞燕萍艳琼芬英惠玲华春秋云美珍慧娟', MALE: '军勇建华伟强平刚斌峰国明志新辉林海波涛云' },
-  { until: 2000, FEMALE: '婷娟静敏雪莹洁颖琳倩丹娜佳慧晓燕媛璐文芳', MALE: '超鹏杰浩磊俊涛亮飞凯宇龙旭志明文博晓东健' },
-  { until: 9999, FEMALE: '欣怡涵萱梓雨诗琪思语嘉悦若彤可馨钰佳一诺', MALE: '浩宇轩泽子睿博文俊熙梓晨嘉铭宸昊一诺天佑' },
+  {
+    until: 1960,
+    FEMALE: '秀英兰珍凤桂玉芝莲芳淑琼翠香菊素琴珠美仙',
+    MALE: '国建德文明福贵富荣华忠良正光永兴发祥金生',
+  },
+  {
+    until: 1980,
+    FEMALE: '丽红梅霞燕萍艳琼芬英惠玲华春秋云美珍慧娟',
+    MALE: '军勇建华伟强平刚斌峰国明志新辉林海波涛云',
+  },
+  {
+    until: 2000,
+    FEMALE: '婷娟静敏雪莹洁颖琳倩丹娜佳慧晓燕媛璐文芳',
+    MALE: '超鹏杰浩磊俊涛亮飞凯宇龙旭志明文博晓东健',
+  },
+  {
+    until: 9999,
+    FEMALE: '欣怡涵萱梓雨诗琪思语嘉悦若彤可馨钰佳一诺',
+    MALE: '浩宇轩泽子睿博文俊熙梓晨嘉铭宸昊一诺天佑',
+  },
 ];
 
 /** Smaller weights for rarer names: the square of a draw leans to the front of the list. */
-export const surname = (random: Random): string => SURNAMES[Math.floor(random.next() ** 2 * SURNAMES.length)]!;
+export const surname = (random: Random): string =>
+  SURNAMES[Math.floor(random.next() ** 2 * SURNAMES.length)]!;
 
 export function givenName(random: Random, sex: Sex, birthYear: number): string {
   const characters = GIVEN.find(({ until }) => birthYear < until)![sex];

@@ -28,12 +28,18 @@ export function planVisits(random: Random, villages: readonly VillagePlan[]): vo
   }
   const grids = order.flatMap((village) => village.grids);
   const idle = random.shuffled(grids);
-  for (const grid of idle.splice(0, portion(grids, GRIDS_WITHOUT_WORKER))) Object.assign(grid, { staffed: false, visited: 0 });
+  for (const grid of idle.splice(0, portion(grids, GRIDS_WITHOUT_WORKER)))
+    Object.assign(grid, { staffed: false, visited: 0 });
   for (const grid of idle.splice(0, portion(grids, UNTOUCHED_GRIDS))) grid.visited = 0;
-  bringTo(VISITED, ordinary.flatMap((village) => village.grids), [...untouched, ...nearlyDone].flatMap((village) => village.grids));
+  bringTo(
+    VISITED,
+    ordinary.flatMap((village) => village.grids),
+    [...untouched, ...nearlyDone].flatMap((village) => village.grids),
+  );
 }
 
-const portion = (items: readonly unknown[], part: number): number => Math.max(1, Math.ceil(items.length * part));
+const portion = (items: readonly unknown[], part: number): number =>
+  Math.max(1, Math.ceil(items.length * part));
 
 /** Raises each part to the one power that brings all households together to `aim`; none stays none. */
 function bringTo(aim: number, ordinary: readonly GridPlan[], fixed: readonly GridPlan[]): void {

@@ -58,7 +58,8 @@ export function planCounty(code: string, { seed = 'sibulou', scale = 1 }: DemoOp
   const size = countySizes[code];
   if (!size) throw new Error(`There is no demo county ${code}: choose one of ${demoCounties().join(', ')}.`);
   const { divisions, faults } = readDivisions(readFileSync(new URL(`${code}.csv`, FOLDER)));
-  if (faults.length > 0) throw new Error(`divisions/${code}.csv: line ${faults[0]!.line} ${faults[0]!.words.en}`);
+  if (faults.length > 0)
+    throw new Error(`divisions/${code}.csv: line ${faults[0]!.line} ${faults[0]!.words.en}`);
   const random = new Random(`${seed} plan ${code}`);
   const only = (kind: Division['kind']) => divisions.find((division) => division.kind === kind)!;
   const townships = divisions
@@ -77,10 +78,16 @@ export function planCounty(code: string, { seed = 'sibulou', scale = 1 }: DemoOp
     }));
   const villages = townships.flatMap((township) => township.villages);
   const households = Math.round(size.households * scale);
-  const inVillage = portions(households, villages.map((village) => weight(random, village)));
+  const inVillage = portions(
+    households,
+    villages.map((village) => weight(random, village)),
+  );
   villages.forEach((village, at) => {
     const count = Math.min(8, Math.max(3, Math.round(inVillage[at]! / scale / GRID_HOUSEHOLDS)));
-    const sizes = portions(inVillage[at]!, Array.from({ length: count }, () => random.spread(0.3)));
+    const sizes = portions(
+      inVillage[at]!,
+      Array.from({ length: count }, () => random.spread(0.3)),
+    );
     village.grids = sizes.map((households) => ({ households, staffed: true, visited: 0 }));
   });
   planVisits(random, villages);

@@ -3,7 +3,8 @@ export class Random {
   private state = 0x811c9dc5;
 
   constructor(seed: string) {
-    for (const character of seed) this.state = Math.imul(this.state ^ character.codePointAt(0)!, 0x01000193) >>> 0;
+    for (const character of seed)
+      this.state = Math.imul(this.state ^ character.codePointAt(0)!, 0x01000193) >>> 0;
   }
 
   /** From 0 up to, not including, 1 (mulberry32). */

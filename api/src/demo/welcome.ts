@@ -11,7 +11,8 @@ export async function welcome(kernel: Kernel, url: string, print: (line: string)
   if (accounts.length > 0) {
     print('');
     print(`Demo logins, all with the password ${accounts[0]!.password}:`);
-    for (const { username, role, areaName } of accounts) print(`  ${username.padEnd(26)} ${role.padEnd(18)} ${areaName}`);
+    for (const { username, role, areaName } of accounts)
+      print(`  ${username.padEnd(26)} ${role.padEnd(18)} ${areaName}`);
   } else {
     print('');
     print('The first county admin: npm run admin:create -- --county 530425 --name 易门县 --username admin');

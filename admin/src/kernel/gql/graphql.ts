@@ -4,336 +4,553 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 更正走访：What was found, put right by the visitor on the same day. */
+export type AmendVisitInput = {
+  /** 编号：The visit. */
+  id: string;
+  /** 备注：At most 500 characters. */
+  note?: string | null | undefined;
+  /** 发放材料数：How many notices were handed over, at most 100; 0 if left out. */
+  noticesHanded?: number | null | undefined;
+  /** 走访结果：How it ended. */
+  outcome: VisitOutcome;
+  /** 见到人数：At least 1 if the outcome is MET, else 0 or left out. */
+  peopleMet?: number | null | undefined;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 区域筛选：Which areas. */
+export type AreaFilter = {
+  /** 按区域：In this part of the tree. */
+  area?: AreaScope | null | undefined;
+  /** 按类型：Of this kind. */
+  kind?: AreaKindIs | null | undefined;
+  /** 按名称：With this name. */
+  name?: TextIs | null | undefined;
+  /** 按区划代码：With this official code. */
+  officialCode?: TextIs | null | undefined;
+  /** 按上级：Directly below this area. */
+  parent?: IdIs | null | undefined;
+  /** 按状态：In use or closed. */
+  status?: AreaStatusIs | null | undefined;
+};
+
+/** 区域类型：What an area is in the tree. */
 export const AreaKind = {
+  /** 县（市、区）：the root of a tree. */
   COUNTY: 'COUNTY',
+  /** 乡镇（街道）：township or street. */
   TOWNSHIP: 'TOWNSHIP',
+  /** 管区：a management district, between township and village where a county has them. */
   DISTRICT: 'DISTRICT',
+  /** 村（社区）：village or community. */
   VILLAGE: 'VILLAGE',
+  /** 小区：an urban compound; it may not belong to a community yet. */
   COMPOUND: 'COMPOUND',
+  /** 网格：the ground one or a few grid workers walk, 300 to 400 households at most. */
   GRID: 'GRID'
 } as const;
 
 export type AreaKind = typeof AreaKind[keyof typeof AreaKind];
+/** Compares a AreaKind. */
+export type AreaKindIs = {
+  /** Equal to this. */
+  eq?: AreaKind | null | undefined;
+  /** One of these; an empty list finds nothing. */
+  in?: Array<AreaKind> | null | undefined;
+};
+
+/** Sorts a list of Area. */
+export type AreaOrder = {
+  /** Which end comes first; ASC if left out. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: AreaOrderField;
+};
+
+/** 区域排序：What areas can be sorted by. */
+export const AreaOrderField = {
+  /** 按层级：in the order of the tree. */
+  PATH: 'PATH',
+  /** 按名称：by name. */
+  NAME: 'NAME',
+  /** 按类型：by kind. */
+  KIND: 'KIND'
+} as const;
+
+export type AreaOrderField = typeof AreaOrderField[keyof typeof AreaOrderField];
+/** 按区域筛选：By the place in the tree. An area the viewer may not open holds nothing. */
+export type AreaScope = {
+  /** 仅本级：At this very area. */
+  eq?: string | null | undefined;
+  /** 及其下级：At this area or anywhere below it. */
+  under?: string | null | undefined;
+};
+
+/** 区域状态：Whether an area is in use. */
 export const AreaStatus = {
+  /** 在用：in use. */
   ACTIVE: 'ACTIVE',
+  /** 已撤销：closed, kept for history. */
   CLOSED: 'CLOSED'
 } as const;
 
 export type AreaStatus = typeof AreaStatus[keyof typeof AreaStatus];
-export const RoleName = {
-  COUNTY_ADMIN: 'COUNTY_ADMIN',
-  TOWNSHIP_OFFICIAL: 'TOWNSHIP_OFFICIAL',
-  VILLAGE_SECRETARY: 'VILLAGE_SECRETARY',
-  GRID_WORKER: 'GRID_WORKER',
-  INSPECTOR: 'INSPECTOR',
-  PARTNER: 'PARTNER'
-} as const;
+/** Compares a AreaStatus. */
+export type AreaStatusIs = {
+  /** Equal to this. */
+  eq?: AreaStatus | null | undefined;
+  /** One of these; an empty list finds nothing. */
+  in?: Array<AreaStatus> | null | undefined;
+};
 
-export type RoleName = typeof RoleName[keyof typeof RoleName];
-export const ResponseStatus = {
-  OPEN: 'OPEN',
-  CLOSED: 'CLOSED'
-} as const;
+/** 是否：Compares a yes or no. */
+export type BooleanIs = {
+  /** Equal to this. */
+  eq: boolean;
+};
 
-export type ResponseStatus = typeof ResponseStatus[keyof typeof ResponseStatus];
-export const ResponseKind = {
-  INFECTIOUS_DISEASE: 'INFECTIOUS_DISEASE',
-  VACCINATION: 'VACCINATION',
-  HEATWAVE: 'HEATWAVE',
-  FLOOD: 'FLOOD',
-  OTHER: 'OTHER'
-} as const;
+/** 修改密码：A new password for the own account. */
+export type ChangePasswordInput = {
+  /** 当前密码：The password until now. */
+  current: string;
+  /** 新密码：At least 10 characters, not the username, not a common one. */
+  next: string;
+};
 
-export type ResponseKind = typeof ResponseKind[keyof typeof ResponseKind];
-export const HouseholdTag = {
-  ELDERLY_ALONE: 'ELDERLY_ALONE',
-  DISABLED: 'DISABLED',
-  PREGNANT: 'PREGNANT',
-  INFANT: 'INFANT',
-  CHRONIC_ILLNESS: 'CHRONIC_ILLNESS',
-  RENTED: 'RENTED',
-  VACANT_HOME: 'VACANT_HOME',
-  LOW_INCOME: 'LOW_INCOME'
-} as const;
+/** 登记住户：A new household. */
+export type CreateHouseholdInput = {
+  /** 地址：How to find the door, at most 120 characters. */
+  address: string;
+  /** 所属区域：Its grid, or its village or compound where that has no grids. */
+  areaId: string;
+  /** 楼栋：The building, at most 40 characters. */
+  building?: string | null | undefined;
+  /** 申报人数：How many people it says it has, from 0 to 50. */
+  declaredSize: number;
+  /** 门牌：The door, at most 40 characters. */
+  door?: string | null | undefined;
+  /** 编号：A UUID made by the client: the same again is answered as before. */
+  id?: string | null | undefined;
+  /** 联系电话：In full; kept sealed and shown masked. */
+  phone?: string | null | undefined;
+  /** 标签：What to bear in mind at the door. */
+  tags?: Array<HouseholdTag> | null | undefined;
+};
 
-export type HouseholdTag = typeof HouseholdTag[keyof typeof HouseholdTag];
-export const Sex = {
-  FEMALE: 'FEMALE',
-  MALE: 'MALE'
-} as const;
+/** 按时刻筛选：Compares a moment; half-open ranges join without gap or overlap. */
+export type DateTimeIs = {
+  /** At or after. */
+  gte?: string | null | undefined;
+  /** Before. */
+  lt?: string | null | undefined;
+};
 
-export type Sex = typeof Sex[keyof typeof Sex];
-export const Residence = {
-  RESIDENT: 'RESIDENT',
-  TENANT: 'TENANT',
-  RETURNEE: 'RETURNEE',
-  VISITOR: 'VISITOR',
-  AWAY: 'AWAY'
-} as const;
-
-export type Residence = typeof Residence[keyof typeof Residence];
-export const Relation = {
-  HEAD: 'HEAD',
-  SPOUSE: 'SPOUSE',
-  CHILD: 'CHILD',
-  PARENT: 'PARENT',
-  GRANDPARENT: 'GRANDPARENT',
-  GRANDCHILD: 'GRANDCHILD',
-  SIBLING: 'SIBLING',
-  OTHER_RELATIVE: 'OTHER_RELATIVE',
-  NOT_RELATED: 'NOT_RELATED'
-} as const;
-
-export type Relation = typeof Relation[keyof typeof Relation];
-export const HouseholdRevealField = {
-  PHONE: 'PHONE'
-} as const;
-
-export type HouseholdRevealField = typeof HouseholdRevealField[keyof typeof HouseholdRevealField];
-export const VisitOutcome = {
-  MET: 'MET',
-  ABSENT: 'ABSENT',
-  REFUSED: 'REFUSED',
-  VACANT: 'VACANT'
-} as const;
-
-export type VisitOutcome = typeof VisitOutcome[keyof typeof VisitOutcome];
+/** 排序方向：Which end comes first. */
 export const Direction = {
+  /** 升序：smallest first. */
   ASC: 'ASC',
+  /** 降序：largest first. */
   DESC: 'DESC'
 } as const;
 
 export type Direction = typeof Direction[keyof typeof Direction];
-export type AreaKindIs = {
-  eq?: AreaKind | null | undefined;
-  in?: Array<AreaKind> | null | undefined;
+/** 结束会话：Ends one of the own sessions, e.g. on a lost phone. */
+export type EndSessionInput = {
+  /** 编号：The session. */
+  id: string;
 };
 
-export type AreaStatusIs = {
-  eq?: AreaStatus | null | undefined;
-  in?: Array<AreaStatus> | null | undefined;
+/** 精确匹配：Equal, and nothing else: for what must not be guessed piece by piece. */
+export type ExactIs = {
+  /** Equal to this text. */
+  eq: string;
 };
 
-export type ResponseStatusIs = {
-  eq?: ResponseStatus | null | undefined;
-  in?: Array<ResponseStatus> | null | undefined;
+/** 住户筛选：Which households. */
+export type HouseholdFilter = {
+  /** 按地址：With this address. */
+  address?: TextIs | null | undefined;
+  /** 按区域：In this part of the tree. */
+  area?: AreaScope | null | undefined;
+  /** 按标签：With this tag. */
+  tags?: TagIs | null | undefined;
+  /** 按走访：Visited in a response, or not yet. */
+  visitedIn?: VisitedIn | null | undefined;
 };
 
-export type ResponseKindIs = {
-  eq?: ResponseKind | null | undefined;
-  in?: Array<ResponseKind> | null | undefined;
-};
-
-export type ResidenceIs = {
-  eq?: Residence | null | undefined;
-  in?: Array<Residence> | null | undefined;
-};
-
-export type VisitOutcomeIs = {
-  eq?: VisitOutcome | null | undefined;
-  in?: Array<VisitOutcome> | null | undefined;
-};
-
-export const AreaOrderField = {
-  PATH: 'PATH',
-  NAME: 'NAME',
-  OFFICIAL_CODE: 'OFFICIAL_CODE'
-} as const;
-
-export type AreaOrderField = typeof AreaOrderField[keyof typeof AreaOrderField];
-export type AreaOrder = {
-  field: AreaOrderField;
+/** Sorts a list of Household. */
+export type HouseholdOrder = {
+  /** Which end comes first; ASC if left out. */
   direction?: Direction | null | undefined;
+  /** By what. */
+  field: HouseholdOrderField;
 };
 
-export const ResponseOrderField = {
-  STARTS_ON: 'STARTS_ON',
-  NAME: 'NAME'
-} as const;
-
-export type ResponseOrderField = typeof ResponseOrderField[keyof typeof ResponseOrderField];
-export type ResponseOrder = {
-  field: ResponseOrderField;
-  direction?: Direction | null | undefined;
-};
-
+/** 住户排序：What households can be sorted by. */
 export const HouseholdOrderField = {
+  /** 按层级：by their place in the tree. */
   PATH: 'PATH',
+  /** 按地址：by address. */
   ADDRESS: 'ADDRESS',
+  /** 按登记时间：by when they were registered. */
   CREATED_AT: 'CREATED_AT'
 } as const;
 
 export type HouseholdOrderField = typeof HouseholdOrderField[keyof typeof HouseholdOrderField];
-export type HouseholdOrder = {
-  field: HouseholdOrderField;
-  direction?: Direction | null | undefined;
+/** 可查看项：What of a household can be unmasked. */
+export const HouseholdRevealField = {
+  /** 联系电话：its phone number. */
+  PHONE: 'PHONE'
+} as const;
+
+export type HouseholdRevealField = typeof HouseholdRevealField[keyof typeof HouseholdRevealField];
+/** 住户标签：What to bear in mind at a door. */
+export const HouseholdTag = {
+  /** 独居老人：an old person lives alone. */
+  ELDERLY_ALONE: 'ELDERLY_ALONE',
+  /** 残疾人：somebody is disabled. */
+  DISABLED: 'DISABLED',
+  /** 孕产妇：somebody is pregnant or has just given birth. */
+  PREGNANT: 'PREGNANT',
+  /** 婴幼儿：there is a baby or a small child. */
+  INFANT: 'INFANT',
+  /** 慢性病：somebody depends on regular treatment. */
+  CHRONIC_ILLNESS: 'CHRONIC_ILLNESS',
+  /** 出租房：the home is let. */
+  RENTED: 'RENTED',
+  /** 空置房：nobody lives there now. */
+  VACANT_HOME: 'VACANT_HOME',
+  /** 低保户：the household lives on a minimum allowance. */
+  LOW_INCOME: 'LOW_INCOME'
+} as const;
+
+export type HouseholdTag = typeof HouseholdTag[keyof typeof HouseholdTag];
+/** 按编号筛选：Compares an id. */
+export type IdIs = {
+  /** Equal to this id. */
+  eq?: string | null | undefined;
+  /** One of these ids; an empty list finds nothing. */
+  in?: Array<string> | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
 };
 
+/** 迁移住户：Another area for a household; it needs the right to do so at both ends. */
+export type MoveHouseholdInput = {
+  /** 迁入区域：The grid it moves to, or the village or compound where that has no grids. */
+  areaId: string;
+  /** 编号：The household. */
+  id: string;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 人员筛选：Which people. */
+export type PersonFilter = {
+  /** 按区域：In this part of the tree. */
+  area?: AreaScope | null | undefined;
+  /** 按住户：In this household. */
+  household?: IdIs | null | undefined;
+  /** 按身份证号：With exactly this ID number, in full. */
+  idNumber?: ExactIs | null | undefined;
+  /** 按首字母：By the first letters of the name. */
+  initials?: TextIs | null | undefined;
+  /** 按姓名：With this name. */
+  name?: TextIs | null | undefined;
+  /** 按全拼：By the name as it is typed; spaces and capitals do not matter. */
+  pinyin?: TextIs | null | undefined;
+  /** 按居住情况：Living here on this footing. */
+  residence?: ResidenceIs | null | undefined;
+};
+
+/** Sorts a list of Person. */
+export type PersonOrder = {
+  /** Which end comes first; ASC if left out. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: PersonOrderField;
+};
+
+/** 人员排序：What people can be sorted by. */
 export const PersonOrderField = {
+  /** 按层级：by their place in the tree. */
   PATH: 'PATH',
+  /** 按姓名：by name. */
   NAME: 'NAME',
+  /** 按出生日期：by the day of birth. */
   BIRTH_DATE: 'BIRTH_DATE'
 } as const;
 
 export type PersonOrderField = typeof PersonOrderField[keyof typeof PersonOrderField];
-export type PersonOrder = {
-  field: PersonOrderField;
-  direction?: Direction | null | undefined;
+/** 登记走访：A visit to a household. */
+export type RecordVisitInput = {
+  /** 住户：The household visited. */
+  householdId: string;
+  /** 编号：A UUID made by the client: the same again is answered as before. */
+  id?: string | null | undefined;
+  /** 备注：At most 500 characters. */
+  note?: string | null | undefined;
+  /** 发放材料数：How many notices were handed over, at most 100; 0 if left out. */
+  noticesHanded?: number | null | undefined;
+  /** 走访结果：How it ended. */
+  outcome: VisitOutcome;
+  /** 见到人数：At least 1 if the outcome is MET, else 0 or left out. */
+  peopleMet?: number | null | undefined;
+  /** 专项行动：The response it belongs to; it must be open and cover the household. */
+  responseId: string;
+  /** 走访时间：When the door was knocked on; now, if left out. */
+  visitedAt?: string | null | undefined;
 };
 
+/** 与户主关系：What somebody is to the head of the household. */
+export const Relation = {
+  /** 户主：the head. */
+  HEAD: 'HEAD',
+  /** 配偶：wife or husband. */
+  SPOUSE: 'SPOUSE',
+  /** 子女：son or daughter. */
+  CHILD: 'CHILD',
+  /** 父母：mother or father. */
+  PARENT: 'PARENT',
+  /** 祖父母：grandmother or grandfather. */
+  GRANDPARENT: 'GRANDPARENT',
+  /** 孙子女：grandson or granddaughter. */
+  GRANDCHILD: 'GRANDCHILD',
+  /** 兄弟姐妹：sister or brother. */
+  SIBLING: 'SIBLING',
+  /** 其他亲属：another relative. */
+  OTHER_RELATIVE: 'OTHER_RELATIVE',
+  /** 非亲属：no relative, such as a tenant. */
+  NOT_RELATED: 'NOT_RELATED'
+} as const;
+
+export type Relation = typeof Relation[keyof typeof Relation];
+/** 居住情况：On what footing somebody lives in a household. */
+export const Residence = {
+  /** 常住：lives here. */
+  RESIDENT: 'RESIDENT',
+  /** 租住：rents here. */
+  TENANT: 'TENANT',
+  /** 返乡：has come back from elsewhere. */
+  RETURNEE: 'RETURNEE',
+  /** 探访：is here for a visit. */
+  VISITOR: 'VISITOR',
+  /** 外出：belongs here and is away. */
+  AWAY: 'AWAY'
+} as const;
+
+export type Residence = typeof Residence[keyof typeof Residence];
+/** Compares a Residence. */
+export type ResidenceIs = {
+  /** Equal to this. */
+  eq?: Residence | null | undefined;
+  /** One of these; an empty list finds nothing. */
+  in?: Array<Residence> | null | undefined;
+};
+
+/** 专项行动筛选：Which responses. */
+export type ResponseFilter = {
+  /** 按类别：Of this kind. */
+  kind?: ResponseKindIs | null | undefined;
+  /** 按名称：With this name. */
+  name?: TextIs | null | undefined;
+  /** 按状态：Open or closed. */
+  status?: ResponseStatusIs | null | undefined;
+};
+
+/** 行动类别：What a response is against or for. */
+export const ResponseKind = {
+  /** 传染病防控：an outbreak of any disease. */
+  INFECTIOUS_DISEASE: 'INFECTIOUS_DISEASE',
+  /** 疫苗接种：a vaccination drive. */
+  VACCINATION: 'VACCINATION',
+  /** 高温应对：a heatwave. */
+  HEATWAVE: 'HEATWAVE',
+  /** 防汛转移：a flood, and people moved out of its way. */
+  FLOOD: 'FLOOD',
+  /** 其他：anything else that sends people from door to door. */
+  OTHER: 'OTHER'
+} as const;
+
+export type ResponseKind = typeof ResponseKind[keyof typeof ResponseKind];
+/** Compares a ResponseKind. */
+export type ResponseKindIs = {
+  /** Equal to this. */
+  eq?: ResponseKind | null | undefined;
+  /** One of these; an empty list finds nothing. */
+  in?: Array<ResponseKind> | null | undefined;
+};
+
+/** Sorts a list of Response. */
+export type ResponseOrder = {
+  /** Which end comes first; ASC if left out. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: ResponseOrderField;
+};
+
+/** 专项行动排序：What responses can be sorted by. */
+export const ResponseOrderField = {
+  /** 按开始日期：by the first day. */
+  STARTS_ON: 'STARTS_ON',
+  /** 按名称：by name. */
+  NAME: 'NAME'
+} as const;
+
+export type ResponseOrderField = typeof ResponseOrderField[keyof typeof ResponseOrderField];
+/** 行动状态：Whether a response still takes records. */
+export const ResponseStatus = {
+  /** 进行中：takes records. */
+  OPEN: 'OPEN',
+  /** 已结束：ended; its records are frozen. */
+  CLOSED: 'CLOSED'
+} as const;
+
+export type ResponseStatus = typeof ResponseStatus[keyof typeof ResponseStatus];
+/** Compares a ResponseStatus. */
+export type ResponseStatusIs = {
+  /** Equal to this. */
+  eq?: ResponseStatus | null | undefined;
+  /** One of these; an empty list finds nothing. */
+  in?: Array<ResponseStatus> | null | undefined;
+};
+
+/** 角色：What a post allows, within its area. */
+export const RoleName = {
+  /** 县管理员：draws the hierarchy and gives every post in the county. */
+  COUNTY_ADMIN: 'COUNTY_ADMIN',
+  /** 乡镇干部：manages a township and gives posts in its villages. */
+  TOWNSHIP_OFFICIAL: 'TOWNSHIP_OFFICIAL',
+  /** 村（社区）书记：manages a village or community and its grid workers. */
+  VILLAGE_SECRETARY: 'VILLAGE_SECRETARY',
+  /** 网格员：visits the households of a grid. */
+  GRID_WORKER: 'GRID_WORKER',
+  /** 督查员：reads everything in an area, changes nothing. */
+  INSPECTOR: 'INSPECTOR',
+  /** 合作开发者：a program of another organisation, by API only. */
+  PARTNER: 'PARTNER'
+} as const;
+
+export type RoleName = typeof RoleName[keyof typeof RoleName];
+/** 性别：As in the identity document. */
+export const Sex = {
+  /** 女：female. */
+  FEMALE: 'FEMALE',
+  /** 男：male. */
+  MALE: 'MALE'
+} as const;
+
+export type Sex = typeof Sex[keyof typeof Sex];
+/** 按标签筛选：Compares the tags of a household. */
+export type TagIs = {
+  /** Has this tag. */
+  has?: HouseholdTag | null | undefined;
+};
+
+/** 按文字筛选：Compares a text, by letter case. */
+export type TextIs = {
+  /** Has this text anywhere. */
+  contains?: string | null | undefined;
+  /** Equal to this text. */
+  eq?: string | null | undefined;
+  /** One of these texts; an empty list finds nothing. */
+  in?: Array<string> | null | undefined;
+  /** Begins with this text. */
+  startsWith?: string | null | undefined;
+};
+
+/** 变更住户：What changes on a household; what is left out stays as it is. */
+export type UpdateHouseholdInput = {
+  /** 地址：How to find the door, at most 120 characters. */
+  address?: string | null | undefined;
+  /** 楼栋：The building; null clears it. */
+  building?: string | null | undefined;
+  /** 申报人数：How many people it says it has, from 0 to 50. */
+  declaredSize?: number | null | undefined;
+  /** 门牌：The door; null clears it. */
+  door?: string | null | undefined;
+  /** 编号：The household. */
+  id: string;
+  /** 联系电话：A new one in full, never the masked one; null clears it. */
+  phone?: string | null | undefined;
+  /** 标签：All of its tags. */
+  tags?: Array<HouseholdTag> | null | undefined;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 走访筛选：Which visits. */
+export type VisitFilter = {
+  /** 按区域：In this part of the tree. */
+  area?: AreaScope | null | undefined;
+  /** 按住户：To this household. */
+  household?: IdIs | null | undefined;
+  /** 按结果：That ended so. */
+  outcome?: VisitOutcomeIs | null | undefined;
+  /** 按专项行动：In this response. */
+  response?: IdIs | null | undefined;
+  /** 按时间：In this span of time. */
+  visitedAt?: DateTimeIs | null | undefined;
+  /** 按走访人：By this account. */
+  visitor?: IdIs | null | undefined;
+  /** 是否作废：Voided, or not. */
+  voided?: BooleanIs | null | undefined;
+};
+
+/** Sorts a list of Visit. */
+export type VisitOrder = {
+  /** Which end comes first; ASC if left out. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: VisitOrderField;
+};
+
+/** 走访排序：What visits can be sorted by. */
 export const VisitOrderField = {
+  /** 按走访时间：by the time of the visit. */
   VISITED_AT: 'VISITED_AT'
 } as const;
 
 export type VisitOrderField = typeof VisitOrderField[keyof typeof VisitOrderField];
-export type VisitOrder = {
-  field: VisitOrderField;
-  direction?: Direction | null | undefined;
+/** 走访结果：How a visit ended at the door. */
+export const VisitOutcome = {
+  /** 见到：somebody of the household was met. */
+  MET: 'MET',
+  /** 无人在家：nobody was at home. */
+  ABSENT: 'ABSENT',
+  /** 拒绝：the door stayed closed. */
+  REFUSED: 'REFUSED',
+  /** 空户：nobody lives there. */
+  VACANT: 'VACANT'
+} as const;
+
+export type VisitOutcome = typeof VisitOutcome[keyof typeof VisitOutcome];
+/** Compares a VisitOutcome. */
+export type VisitOutcomeIs = {
+  /** Equal to this. */
+  eq?: VisitOutcome | null | undefined;
+  /** One of these; an empty list finds nothing. */
+  in?: Array<VisitOutcome> | null | undefined;
 };
 
-export type AreaFilter = {
-  area?: AreaScope | null | undefined;
-  kind?: AreaKindIs | null | undefined;
-  parent?: IdIs | null | undefined;
-  officialCode?: TextIs | null | undefined;
-  name?: TextIs | null | undefined;
-  status?: AreaStatusIs | null | undefined;
-};
-
-export type AreaScope = {
-  under?: string | null | undefined;
-  eq?: string | null | undefined;
-};
-
-export type IdIs = {
-  eq?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  isNull?: boolean | null | undefined;
-};
-
-export type TextIs = {
-  eq?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  startsWith?: string | null | undefined;
-  contains?: string | null | undefined;
-};
-
-export type DateTimeIs = {
-  gte?: string | null | undefined;
-  lt?: string | null | undefined;
-};
-
-export type BooleanIs = {
-  eq?: boolean | null | undefined;
-};
-
-export type ResponseFilter = {
-  status?: ResponseStatusIs | null | undefined;
-  kind?: ResponseKindIs | null | undefined;
-  name?: TextIs | null | undefined;
-};
-
-export type HouseholdFilter = {
-  area?: AreaScope | null | undefined;
-  address?: TextIs | null | undefined;
-  tags?: TagIs | null | undefined;
-  visitedIn?: VisitedIn | null | undefined;
-};
-
-export type TagIs = {
-  has?: HouseholdTag | null | undefined;
-};
-
+/** 按走访筛选：Whether a household was visited in a response. */
 export type VisitedIn = {
+  /** 专项行动：The response. One the viewer may not read has visited nobody. */
   responseId: string;
+  /** 已走访：Visited, or else not yet. */
   visited: boolean;
 };
 
-export type PersonFilter = {
-  area?: AreaScope | null | undefined;
-  household?: IdIs | null | undefined;
-  name?: TextIs | null | undefined;
-  pinyin?: TextIs | null | undefined;
-  initials?: TextIs | null | undefined;
-  residence?: ResidenceIs | null | undefined;
-  idNumber?: ExactIs | null | undefined;
-};
-
-export type ExactIs = {
-  eq: string;
-};
-
-export type VisitFilter = {
-  area?: AreaScope | null | undefined;
-  household?: IdIs | null | undefined;
-  response?: IdIs | null | undefined;
-  visitor?: IdIs | null | undefined;
-  outcome?: VisitOutcomeIs | null | undefined;
-  visitedAt?: DateTimeIs | null | undefined;
-  voided?: BooleanIs | null | undefined;
-};
-
-export type EndSessionInput = {
-  id: string;
-};
-
-export type ChangePasswordInput = {
-  current: string;
-  next: string;
-};
-
-export type CreateHouseholdInput = {
-  id?: string | null | undefined;
-  areaId: string;
-  address: string;
-  building?: string | null | undefined;
-  door?: string | null | undefined;
-  declaredSize: number;
-  phone?: string | null | undefined;
-  tags?: Array<HouseholdTag> | null | undefined;
-};
-
-export type UpdateHouseholdInput = {
-  id: string;
-  version: number;
-  address?: string | null | undefined;
-  building?: string | null | undefined;
-  door?: string | null | undefined;
-  declaredSize?: number | null | undefined;
-  phone?: string | null | undefined;
-  tags?: Array<HouseholdTag> | null | undefined;
-};
-
-export type MoveHouseholdInput = {
-  id: string;
-  version: number;
-  areaId: string;
-};
-
-export type RecordVisitInput = {
-  id?: string | null | undefined;
-  householdId: string;
-  responseId: string;
-  outcome: VisitOutcome;
-  visitedAt?: string | null | undefined;
-  peopleMet?: number | null | undefined;
-  noticesHanded?: number | null | undefined;
-  note?: string | null | undefined;
-};
-
-export type AmendVisitInput = {
-  id: string;
-  version: number;
-  outcome?: VisitOutcome | null | undefined;
-  peopleMet?: number | null | undefined;
-  noticesHanded?: number | null | undefined;
-  note?: string | null | undefined;
-};
-
+/** 作废走访：Takes a visit out of the count; it stays in the list, with the reason. */
 export type VoidVisitInput = {
+  /** 编号：The visit. */
   id: string;
-  version: number;
+  /** 理由：Why, 4 to 200 characters. */
   reason: string;
+  /** 版本：The version that was read. */
+  version: number;
 };
 
 export type AreaFactsFragment = { id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, lineage: Array<{ id: string, kind: AreaKind, name: string }> };
@@ -442,7 +659,7 @@ export type ResponseQueryVariables = Exact<{
 
 export type ResponseQuery = { one: { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, name: string } | null } | null };
 
-export type VisitFactsFragment = { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } };
+export type VisitFactsFragment = { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null };
 
 export type VisitsQueryVariables = Exact<{
   filter?: VisitFilter | null | undefined;
@@ -452,42 +669,42 @@ export type VisitsQueryVariables = Exact<{
 }>;
 
 
-export type VisitsQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } }> } };
+export type VisitsQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null }> } };
 
 export type VisitQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type VisitQuery = { one: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } } | null };
+export type VisitQuery = { one: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null } | null };
 
 export type RecordVisitMutationVariables = Exact<{
   input: RecordVisitInput;
 }>;
 
 
-export type RecordVisitMutation = { done: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } } };
+export type RecordVisitMutation = { done: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null } };
 
 export type AmendVisitMutationVariables = Exact<{
   input: AmendVisitInput;
 }>;
 
 
-export type AmendVisitMutation = { done: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } } };
+export type AmendVisitMutation = { done: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null } };
 
 export type VoidVisitMutationVariables = Exact<{
   input: VoidVisitInput;
 }>;
 
 
-export type VoidVisitMutation = { done: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } } };
+export type VoidVisitMutation = { done: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null } };
 
-export type ViewerFactsFragment = { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> };
+export type ViewerFactsFragment = { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } | null };
+export type ViewerQuery = { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } | null };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -495,7 +712,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } } };
+export type SignInMutation = { signIn: { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { useResourceDefinitions } from 'react-admin';
 import { NounsContext } from '../NounsContext';
-import { abilityOf } from '../session/ability';
+import { abilityOf, offers } from '../session/ability';
 import { useViewer } from '../session/viewer';
 
 /** The resources with a list that this viewer may read, in the order of App. */
@@ -13,6 +13,6 @@ export function useListable() {
   const ability = abilityOf(viewer);
   return Object.values(definitions).filter(({ name, hasList }) => {
     const noun = nouns[name];
-    return hasList && noun !== undefined && ability.can('read', noun.subject);
+    return hasList && noun !== undefined && offers(ability, noun, 'list');
   });
 }

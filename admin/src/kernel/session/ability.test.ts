@@ -31,8 +31,8 @@ describe('what a viewer is offered', () => {
     await expect(authProvider.checkAuth({})).rejects.toThrow();
   });
 
-  it('follows the rules, by the verb of the deed', async () => {
-    signedInWith({ action: 'read', subject: 'Household' }, { action: 'create', subject: 'Household' });
+  it('follows the rules: creating is a deed on the parent', async () => {
+    signedInWith({ action: 'read', subject: 'Household' }, { action: 'createHousehold', subject: 'Area' });
     expect(await canAccess('list', 'households')).toBe(true);
     expect(await canAccess('create', 'households')).toBe(true);
     expect(await canAccess('edit', 'households')).toBe(false);
@@ -40,13 +40,16 @@ describe('what a viewer is offered', () => {
   });
 
   it('is never a delete or an export', async () => {
-    signedInWith({ action: 'manage', subject: 'all' });
+    signedInWith(
+      { action: 'read', subject: 'Household' },
+      { action: 'updateHousehold', subject: 'Household' },
+    );
     expect(await canAccess('delete', 'households')).toBe(false);
     expect(await canAccess('export', 'households')).toBe(false);
   });
 
   it('is for one record what the record says', async () => {
-    signedInWith({ action: 'manage', subject: 'all' });
+    signedInWith({ action: 'updateHousehold', subject: 'Household' });
     expect(await canAccess('edit', 'households', { viewerCan: [] })).toBe(false);
     expect(await canAccess('edit', 'households', { viewerCan: ['updateHousehold'] })).toBe(true);
   });

@@ -1,6 +1,5 @@
-import { createMongoAbility, type MongoAbility } from '@casl/ability';
+import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import { unpackRules, type PackRule } from '@casl/ability/extra';
-import type { RawRuleOf } from '@casl/ability';
 import type { Noun } from '../noun';
 import type { Viewer } from './viewer';
 
@@ -10,21 +9,24 @@ type Rules = PackRule<RawRuleOf<MongoAbility>>[];
 export const abilityOf = (viewer: Viewer): MongoAbility =>
   createMongoAbility(unpackRules((viewer.permissions ?? []) as Rules));
 
-/** react-admin's action on a resource as the policy's action on its subject; undefined is never allowed. */
-export function policyAction(noun: Noun, action: string): string | undefined {
+/**
+ * Whether the deed exists for the viewer at all, on whatever type: creating is a right on the parent
+ * (`createHousehold` on an Area), and a deed's name is the same wherever it stands.
+ */
+export const offersDeed = (ability: MongoAbility, deed: string): boolean =>
+  ability.rules.some(({ action, inverted }) => !inverted && [action].flat().includes(deed));
+
+/** react-admin's action on a resource in the words of the policy. What has no word here is never offered. */
+export function offers(ability: MongoAbility, noun: Noun, action: string): boolean {
   switch (action) {
     case 'list':
     case 'show':
-      return 'read';
+      return ability.can('read', noun.subject);
     case 'create':
-      return noun.creates && verbOf(noun.creates.deed, noun.subject);
+      return noun.creates !== undefined && offersDeed(ability, noun.creates.deed);
     case 'edit':
-      return noun.updates && verbOf(noun.updates.deed, noun.subject);
+      return noun.updates !== undefined && offersDeed(ability, noun.updates.deed);
     default:
-      return undefined; // delete, export, clone: not offered
+      return false; // delete, export, clone
   }
 }
-
-/** `recordVisit` on Visit is the action `record`. */
-const verbOf = (deed: string, subject: string) =>
-  deed.endsWith(subject) ? deed.slice(0, -subject.length) : deed;

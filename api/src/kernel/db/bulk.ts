@@ -78,7 +78,10 @@ export class Bulk {
       const { tableName: table } = this.tables.of(name);
       const columns = this.staged.get(table);
       if (!columns) return [];
-      return [`insert into ${table} (${columns}) select ${columns} from staged_${table}`, `truncate staged_${table}`];
+      return [
+        `insert into ${table} (${columns}) select ${columns} from staged_${table}`,
+        `truncate staged_${table}`,
+      ];
     });
     if (moves.length > 0) await this.client.query(moves.join('; '));
   }
