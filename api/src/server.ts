@@ -16,7 +16,7 @@ const print = (line: string) => console.log(`  ${line}`);
 const appUrl = await migrate(config.databaseUrl, config.appSecret, entities, (name) => print(`database: ${name}`));
 const { kernel, schema, close } = await makeApp({ ...config, appUrl });
 if (config.production) await refuseDemoAccounts(kernel);
-if (config.demo) await loadDemo(kernel, config.demo, print);
+if (config.demo) await loadDemo(kernel, config.demo, print, { scale: config.demoScale });
 const { app, server, stop } = await makeHttp(kernel, schema, authenticate);
 servePages(app, kernel, fileURLToPath(new URL('../../admin/dist', import.meta.url)));
 const running = await startJobs(kernel, config.databaseUrl, jobs);

@@ -7,11 +7,20 @@ export const PersonFacts = graphql(/* GraphQL */ `
     viewerCan
     household {
       id
+      viewerCan
       address
+      building
+      door
     }
     area {
       id
+      kind
       name
+      lineage {
+        id
+        kind
+        name
+      }
     }
     name
     sex
@@ -38,6 +47,40 @@ export const PersonDocument = graphql(/* GraphQL */ `
   query Person($id: ID!) {
     one: person(id: $id) {
       ...PersonFacts
+    }
+  }
+`);
+
+export const CreatePersonDocument = graphql(/* GraphQL */ `
+  mutation CreatePerson($input: CreatePersonInput!) {
+    done: createPerson(input: $input) {
+      ...PersonFacts
+    }
+  }
+`);
+
+export const UpdatePersonDocument = graphql(/* GraphQL */ `
+  mutation UpdatePerson($input: UpdatePersonInput!) {
+    done: updatePerson(input: $input) {
+      ...PersonFacts
+    }
+  }
+`);
+
+export const MovePersonDocument = graphql(/* GraphQL */ `
+  mutation MovePerson($input: MovePersonInput!) {
+    done: movePerson(input: $input) {
+      ...PersonFacts
+    }
+  }
+`);
+
+export const RevealPersonDocument = graphql(/* GraphQL */ `
+  mutation RevealPerson($id: ID!, $fields: [PersonRevealField!]!, $reason: String!) {
+    done: revealPerson(id: $id, fields: $fields, reason: $reason) {
+      id
+      idNumber
+      phone
     }
   }
 `);

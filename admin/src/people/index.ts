@@ -1,18 +1,9 @@
 import PeopleIcon from '@mui/icons-material/People';
-import type { PersonFilter, Residence } from '../kernel/gql/graphql';
+import { lazy } from 'react';
 import { noun } from '../kernel/noun';
-import { contains, eq, startsWith, under } from '../kernel/operators';
-import { PeopleDocument, PersonDocument } from './documents';
+import { CreatePersonDocument, PeopleDocument, PersonDocument, UpdatePersonDocument } from './documents';
+import { toPersonFilter } from './filters';
 import { en, zh } from './i18n';
-
-interface PersonFilterValues {
-  areaId?: string;
-  householdId?: string;
-  name?: string;
-  pinyin?: string;
-  residence?: Residence;
-  idNumber?: string;
-}
 
 /** People 人员: who lives in a household, permanently or for now. */
 export const people = noun({
@@ -20,18 +11,26 @@ export const people = noun({
   icon: PeopleIcon,
   options: { bottomBar: true },
   recordRepresentation: 'name',
+  list: lazy(() => import('./PersonList')),
+  show: lazy(() => import('./PersonShow')),
+  create: lazy(() => import('./PersonCreate')),
+  edit: lazy(() => import('./PersonEdit')),
   reads: {
     list: PeopleDocument,
     one: PersonDocument,
-    toFilter: (values: PersonFilterValues): PersonFilter => ({
-      area: under(values.areaId),
-      household: eq(values.householdId),
-      name: contains(values.name),
-      pinyin: startsWith(values.pinyin),
-      residence: eq(values.residence),
-      idNumber: eq(values.idNumber),
-    }),
+    toFilter: toPersonFilter,
     orderBy: { path: 'PATH', name: 'NAME', birthDate: 'BIRTH_DATE' },
   },
+  creates: {
+    deed: 'createPerson',
+    document: CreatePersonDocument,
+    fields: ['householdId', 'name', 'sex', 'birthDate', 'idNumber', 'phone', 'residence', 'relation'],
+  },
+  updates: {
+    deed: 'updatePerson',
+    document: UpdatePersonDocument,
+    fields: ['name', 'sex', 'birthDate', 'idNumber', 'phone', 'residence', 'relation'],
+  },
+  enums: { sex: 'Sex', residence: 'Residence', relation: 'Relation' },
   messages: { 'zh-CN': zh, en },
 });

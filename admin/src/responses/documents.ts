@@ -7,6 +7,7 @@ export const ResponseFacts = graphql(/* GraphQL */ `
     viewerCan
     area {
       id
+      kind
       name
     }
     name
@@ -33,6 +34,30 @@ export const ResponsesDocument = graphql(/* GraphQL */ `
 export const ResponseDocument = graphql(/* GraphQL */ `
   query Response($id: ID!) {
     one: response(id: $id) {
+      ...ResponseFacts
+    }
+  }
+`);
+
+export const CreateResponseDocument = graphql(/* GraphQL */ `
+  mutation CreateResponse($input: CreateResponseInput!) {
+    done: createResponse(input: $input) {
+      ...ResponseFacts
+    }
+  }
+`);
+
+export const UpdateResponseDocument = graphql(/* GraphQL */ `
+  mutation UpdateResponse($input: UpdateResponseInput!) {
+    done: updateResponse(input: $input) {
+      ...ResponseFacts
+    }
+  }
+`);
+
+export const CloseResponseDocument = graphql(/* GraphQL */ `
+  mutation CloseResponse($input: CloseResponseInput!) {
+    done: closeResponse(input: $input) {
       ...ResponseFacts
     }
   }

@@ -1,8 +1,9 @@
 import CampaignIcon from '@mui/icons-material/Campaign';
+import { lazy } from 'react';
 import type { ResponseFilter, ResponseKind, ResponseStatus } from '../kernel/gql/graphql';
 import { noun } from '../kernel/noun';
 import { contains, eq } from '../kernel/operators';
-import { ResponseDocument, ResponsesDocument } from './documents';
+import { CreateResponseDocument, ResponseDocument, ResponsesDocument, UpdateResponseDocument } from './documents';
 import { en, zh } from './i18n';
 
 interface ResponseFilterValues {
@@ -16,6 +17,10 @@ export const responses = noun({
   subject: 'Response',
   icon: CampaignIcon,
   recordRepresentation: 'name',
+  list: lazy(() => import('./ResponseList')),
+  show: lazy(() => import('./ResponseShow')),
+  create: lazy(() => import('./ResponseCreate')),
+  edit: lazy(() => import('./ResponseEdit')),
   reads: {
     list: ResponsesDocument,
     one: ResponseDocument,
@@ -26,5 +31,16 @@ export const responses = noun({
     }),
     orderBy: { startsOn: 'STARTS_ON', name: 'NAME' },
   },
+  creates: {
+    deed: 'createResponse',
+    document: CreateResponseDocument,
+    fields: ['areaId', 'name', 'kind', 'level', 'phase', 'startsOn', 'endsOn'],
+  },
+  updates: {
+    deed: 'updateResponse',
+    document: UpdateResponseDocument,
+    fields: ['name', 'level', 'phase', 'endsOn'],
+  },
+  enums: { kind: 'ResponseKind', status: 'ResponseStatus', level: 'ResponseLevel' },
   messages: { 'zh-CN': zh, en },
 });

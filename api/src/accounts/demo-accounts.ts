@@ -25,7 +25,7 @@ export class DemoAccount {
 }
 
 /** How the demo data name their accounts: by role, and by the official code of the area. */
-export const DEMO_USERNAME = '^(county|inspector|(township|village|grid)-[0-9-]+)$';
+export const DEMO_USERNAME = '^((county|inspector)(-[0-9]+)?|(township|village|grid)-[0-9-]+)$';
 const PER_ROLE = 3;
 
 /** A few of each role, in the order of the tree; none outside demo mode. */

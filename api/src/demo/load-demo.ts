@@ -16,9 +16,6 @@ import { makeResponses } from './make-responses.js';
 import { planCounty, type DemoOptions } from './plan.js';
 import { Ids, Random } from './random.js';
 
-/** Two servers that start at once must not both load; any number will do. */
-const LOCK = 530_426;
-
 /**
  * Fills an empty system with a county: its real divisions, and synthetic grids, people, logins and visits, as if a response had
  * begun ten days ago. Everything or nothing; does nothing where the county is there already.
@@ -40,7 +37,7 @@ export async function loadDemo(
   const passwordHash = await hashPassword(DEMO_PASSWORD);
 
   await Bulk.within(kernel, everything('demo data'), async (bulk) => {
-    await bulk.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await bulk.query('lock table area in share row exclusive mode'); // two at once would take one place
     const there = await bulk.query(`select from area where official_code = $1 and status = 'ACTIVE'`, [code]);
     if (there.length > 0) return;
     const { households, people } = plan;
@@ -57,6 +54,7 @@ export async function loadDemo(
     const { accounts, posts, workers } = makeAccounts(
       { ids, random, passwordHash, createdAt, startsOn: since },
       areas,
+      await isFirst(bulk),
     );
     await bulk.insert(Account, accounts);
     await bulk.insert(Post, posts);
@@ -76,6 +74,10 @@ export async function loadDemo(
 }
 
 const count = (number: number): string => number.toLocaleString('en');
+
+/** A second demo county finds the short usernames taken. */
+const isFirst = async (bulk: Bulk): Promise<boolean> =>
+  (await bulk.query(`select from account where username = 'county'`)).length === 0;
 
 /** The label after those of the counties that are there. */
 async function nextRoot(bulk: Bulk): Promise<number> {

@@ -34,6 +34,7 @@ interface Making {
 export function makeAccounts(
   { ids, random, passwordHash, createdAt, startsOn }: Making,
   areas: MadeAreas,
+  isFirst: boolean,
 ): MadeAccounts {
   const accounts: BulkRow<Account>[] = [];
   const posts: BulkRow<Post>[] = [];
@@ -61,9 +62,11 @@ export function makeAccounts(
     return { id, displayName };
   };
 
-  make('county', RoleName.COUNTY_ADMIN, areas.county, '县指挥部办公室主任');
-  make('inspector', RoleName.INSPECTOR, areas.county, '督查组组长');
-  make('partner', RoleName.PARTNER, areas.county, '数据对接开发者');
+  const { county } = areas;
+  const named = (name: string) => (isFirst ? name : `${name}-${county.officialCode}`);
+  make(named('county'), RoleName.COUNTY_ADMIN, county, `${county.name.at(-1)}指挥部办公室主任`);
+  make(named('inspector'), RoleName.INSPECTOR, county, '督查组组长');
+  make(named('partner'), RoleName.PARTNER, county, '数据对接开发者');
   for (const township of areas.townships)
     make(`township-${township.officialCode}`, RoleName.TOWNSHIP_OFFICIAL, township, '党（工）委副书记');
   for (const { area, plan, grids } of areas.villages) {

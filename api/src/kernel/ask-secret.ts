@@ -14,9 +14,11 @@ export function askSecret(question: string): Promise<string> {
       stdout.write('\n');
     };
     const read = (chunk: string) => {
-      for (const key of chunk)
+      for (const [at, key] of [...chunk].entries())
         if (key === '\r' || key === '\n') {
           done();
+          const rest = [...chunk].slice(at + 1).join('');
+          if (rest) stdin.unshift(rest); // typed ahead: for the next question
           return resolve(typed);
         } else if (key === '\u0003') {
           done();

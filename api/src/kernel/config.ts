@@ -9,6 +9,8 @@ export interface Config {
   host: string;
   /** The official code of the demo's county; null outside demo mode. */
   demo: string | null;
+  /** How much of the demo county's people to make: 1 is all of them; the browser tests need but a few. */
+  demoScale: number;
   production: boolean;
   logLevel: string;
 }
@@ -31,11 +33,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: Number(env['PORT'] ?? 4000),
     host: env['HOST'] ?? '127.0.0.1',
     demo: env['SIBULOU_DEMO'] || null,
+    demoScale: Number(env['SIBULOU_DEMO_SCALE'] ?? 1),
     production: env['NODE_ENV'] === 'production',
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };
   if (!Number.isInteger(config.port) || config.port < 0 || config.port > 65_535)
     faults.push(`PORT is ${env['PORT']}: it must be a number from 0 to 65535`);
+  if (!(config.demoScale > 0 && config.demoScale <= 1))
+    faults.push(`SIBULOU_DEMO_SCALE is ${env['SIBULOU_DEMO_SCALE']}: it must be above 0 and at most 1`);
   if (config.demo && config.production) faults.push('demo mode cannot run with NODE_ENV=production: unset SIBULOU_DEMO');
   if (config.demo && !LOOPBACK.has(config.host))
     faults.push(`demo mode, whose passwords everybody knows, runs on 127.0.0.1 only: HOST is ${config.host}`);

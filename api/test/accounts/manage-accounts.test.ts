@@ -205,7 +205,7 @@ describe('whoever manages an account', () => {
   });
 
   test('changes the name, which the current posts show from then on; an ended one keeps the name of its day', async () => {
-    const { admin, secretary, nobody, village } = await makeWorld(app);
+    const { admin, secretary, village } = await makeWorld(app);
     const { accountId, version } = await personAt(app, secretary, village);
     const old = await grant(app, secretary, { accountId, role: 'GRID_WORKER', areaId: village.id });
     const end = 'mutation ($input: EndPostInput!) { endPost(input: $input) { id } }';

@@ -232,7 +232,7 @@ describe('viewer', () => {
 });
 
 test('an audit event tells the account of who did it, where the viewer may open that', async () => {
-  const { admin, secretary, township, village } = await makeWorld(app);
+  const { admin, secretary, village } = await makeWorld(app);
   const { accountId, version } = await personAt(app, admin, village);
   await as(app, admin).run(UPDATE, { input: { id: accountId, version, displayName: '新名' } });
   const query =

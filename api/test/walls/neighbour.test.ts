@@ -37,6 +37,15 @@ describe("a neighbour's row does not exist", () => {
     }
   });
 
+  test('while one of the own is found by the same question', async () => {
+    const { me, ownId } = await scene();
+    const { node } = await me.run<{ node: object }>(
+      'query ($id: ID!) { node(id: $id) { __typename id ... on Household { address } } }',
+      { id: ownId },
+    );
+    expect(node).toEqual({ __typename: 'Household', id: ownId, address: '一组1号' });
+  });
+
   test('by a deed: the same NOT_FOUND as for an id that was never given', async () => {
     const { me, householdId, personId, visitId, grid, ownId, responseId } = await scene();
     const deeds: [string, (id: string) => object, string][] = [

@@ -71,7 +71,7 @@ function oracle(viewer: Viewer, subject: keyof typeof ground, action: string, ro
     const may: Record<string, readonly string[] | undefined> = roles[post.role as keyof typeof roles].may;
     if (!may[subject]?.includes(action) || post.county !== row.county) return false;
     return app.kernel.catalogue.scopesOf(subject, action).some(({ name }) =>
-      name.en.split(', and ').every((part) => {
+      name.en.split(', ').every((part) => {
         if (part === 'in area') return row.areaPath.startsWith(post.areaPath);
         if (part === 'below area') return row.areaPath.startsWith(post.areaPath) && row.areaPath !== post.areaPath;
         if (part === 'at or above area') return post.areaPath.startsWith(row.areaPath);

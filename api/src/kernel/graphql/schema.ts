@@ -1,4 +1,10 @@
-import { defaultFieldResolver, isInputObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  isAbstractType,
+  isInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { viewerOf, type Context, type Kernel } from '../context.js';
 import { deeds } from '../write/deed.js';
@@ -17,6 +23,9 @@ export async function makeSchema(resolvers: readonly Resolver[]): Promise<GraphQ
     closeToStrangers(type);
     type.description = descriptions[type.name];
   }
+  // The schema builder's own is asynchronous, and compiled operations do not wait for it.
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isAbstractType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
   return schema;
 }
 

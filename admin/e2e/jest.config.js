@@ -1,0 +1,11 @@
+/** The panel in a real browser, against the built server on a database of its own: run by `npm test -- browser`. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testTimeout: 120_000,
+  // One server and one browser for each file; the machine may have two cores.
+  maxWorkers: 1,
+};

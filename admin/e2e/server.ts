@@ -1,0 +1,79 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+const SERVER = fileURLToPath(new URL('../../api/dist/server.js', import.meta.url));
+/** 八公山区, the smallest of the demo counties, with a few people in each grid. */
+const COUNTY = '340405';
+const SCALE = '0.01';
+const PATIENCE_MS = 100_000;
+
+export interface TestServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** The built server with the panel in demo mode, on a database of its own. */
+export async function startServer(): Promise<TestServer> {
+  const admin = process.env['TEST_DATABASE_URL'];
+  if (!admin) throw new Error('TEST_DATABASE_URL is not set: run the browser tests with `npm test -- browser`');
+  const name = `e2e_${randomUUID().replaceAll('-', '')}`;
+  await query(admin, `create database ${name}`);
+  const port = await freePort();
+  const secret = () => randomBytes(32).toString('base64');
+  const child = spawn(process.execPath, [SERVER], {
+    env: {
+      ...process.env,
+      DATABASE_URL: Object.assign(new URL(admin), { pathname: `/${name}` }).href,
+      DATA_KEY: secret(),
+      APP_SECRET: 'secret of the browser tests',
+      PORT: String(port),
+      SIBULOU_DEMO: COUNTY,
+      SIBULOU_DEMO_SCALE: SCALE,
+      SIBULOU_EMBEDDED: '1',
+      LOG_LEVEL: 'warn',
+    },
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await ready(url, child);
+  return {
+    url,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      await query(admin, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function ready(url: string, child: ChildProcess): Promise<void> {
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(String(chunk)));
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until && child.exitCode === null) {
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`the server did not start:\n${said.join('')}`);
+}
+
+async function query(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });

@@ -1,0 +1,10 @@
+import { EditPage } from '../kernel/pages/EditPage';
+import { AccountInputs } from './AccountInputs';
+
+export default function AccountEdit() {
+  return (
+    <EditPage>
+      <AccountInputs />
+    </EditPage>
+  );
+}

@@ -1,0 +1,10 @@
+import { EditPage } from '../kernel/pages/EditPage';
+import { PersonInputs } from './PersonInputs';
+
+export default function PersonEdit() {
+  return (
+    <EditPage>
+      <PersonInputs />
+    </EditPage>
+  );
+}

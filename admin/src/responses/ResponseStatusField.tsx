@@ -1,0 +1,18 @@
+import { Chip } from '@mui/material';
+import { useRecordContext, useTranslate } from 'react-admin';
+import type { ResponseFactsFragment } from '../kernel/gql/graphql';
+
+export function ResponseStatusField(_: { source?: string; label?: string }) {
+  const response = useRecordContext<ResponseFactsFragment>();
+  const translate = useTranslate();
+  if (!response) return null;
+  return (
+    <Chip
+      component="span"
+      size="small"
+      variant="outlined"
+      color={response.status === 'OPEN' ? 'success' : 'default'}
+      label={translate(`enums.ResponseStatus.${response.status}`)}
+    />
+  );
+}
