@@ -12,7 +12,7 @@ import { store } from './kernel/store';
 import { darkTheme, lightTheme } from './kernel/theme/theme';
 import { nouns } from './nouns';
 
-const { areas, households, people, responses, visits } = nouns;
+const { accounts, areas, auditEvents, households, people, posts, responses, visits } = nouns;
 
 const dataProvider = createDataProvider(nouns);
 const authProvider = createAuthProvider(nouns);
@@ -41,6 +41,9 @@ export const App = () => (
         <Resource name="people" {...people} />
         <Resource name="visits" {...visits} />
         <Resource name="responses" {...responses} />
+        <Resource name="accounts" {...accounts} />
+        <Resource name="posts" {...posts} />
+        <Resource name="auditEvents" {...auditEvents} />
       </Admin>
     </NounsContext.Provider>
   </BrowserRouter>

@@ -1,8 +1,11 @@
+import { accounts } from './accounts';
 import { areas } from './areas';
+import { auditEvents } from './auditEvents';
 import { households } from './households';
 import { people } from './people';
+import { posts } from './posts';
 import { responses } from './responses';
 import { visits } from './visits';
 
 /** Every noun by its resource name, for the kernel: its documents, its words, its policy subject. */
-export const nouns = { areas, responses, households, people, visits };
+export const nouns = { areas, responses, households, people, visits, accounts, posts, auditEvents };

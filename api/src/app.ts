@@ -35,7 +35,10 @@ export interface App {
 /** The composition root: everything the process is made of, put together and checked before it serves anybody. */
 export async function makeApp(
   config: Pick<Config, 'dataKey' | 'logLevel'> & Partial<Pick<Config, 'demo'>> & { appUrl: string },
-  { clock = systemClock, onStatement }: { clock?: Clock; onStatement?: Parameters<typeof openDatabase>[1] } = {},
+  {
+    clock = systemClock,
+    onStatement,
+  }: { clock?: Clock; onStatement?: Parameters<typeof openDatabase>[1] } = {},
 ): Promise<App> {
   const log = pino({ level: config.logLevel });
   const db = openDatabase(config.appUrl, onStatement);

@@ -31,7 +31,15 @@ const runsResponses = { Response: ['read', 'recordVisit', 'updateResponse', 'clo
 
 /** Whoever goes from door to door, or answers for those who do. */
 const keepsRegister = {
-  Household: ['read', 'recordVisit', 'updateHousehold', 'moveHousehold', 'revealHousehold', 'createPerson', 'movePerson'],
+  Household: [
+    'read',
+    'recordVisit',
+    'updateHousehold',
+    'moveHousehold',
+    'revealHousehold',
+    'createPerson',
+    'movePerson',
+  ],
   Person: ['read', 'updatePerson', 'movePerson', 'revealPerson'],
   Visit: ['read', 'amendVisit', 'voidVisit'],
   Progress: ['read'],
@@ -43,7 +51,16 @@ export const roles = {
   COUNTY_ADMIN: {
     title: say('县管理员', 'County admin'),
     may: {
-      Area: ['read', 'createArea', 'renameArea', 'closeArea', 'importAreas', 'createResponse', ...placesAccounts, ...placesHouseholds],
+      Area: [
+        'read',
+        'createArea',
+        'renameArea',
+        'closeArea',
+        'importAreas',
+        'createResponse',
+        ...placesAccounts,
+        ...placesHouseholds,
+      ],
       ...managesAccounts,
       AuditEvent: ['read'],
       ...runsResponses,
@@ -54,7 +71,15 @@ export const roles = {
   TOWNSHIP_OFFICIAL: {
     title: say('乡镇干部', 'Township official'),
     may: {
-      Area: ['read', 'createArea', 'renameArea', 'closeArea', 'createResponse', ...placesAccounts, ...placesHouseholds],
+      Area: [
+        'read',
+        'createArea',
+        'renameArea',
+        'closeArea',
+        'createResponse',
+        ...placesAccounts,
+        ...placesHouseholds,
+      ],
       ...managesAccounts,
       AuditEvent: ['read'],
       ...runsResponses,
@@ -75,11 +100,20 @@ export const roles = {
   },
   GRID_WORKER: {
     title: say('网格员', 'Grid worker'),
-    may: { Area: ['read', ...placesHouseholds], ...readsAccounts, Response: ['read', 'recordVisit'], ...keepsRegister },
+    may: {
+      Area: ['read', ...placesHouseholds],
+      ...readsAccounts,
+      Response: ['read', 'recordVisit'],
+      ...keepsRegister,
+    },
     gives: [],
   },
   INSPECTOR: { title: say('督查员', 'Inspector'), may: readEverything, gives: [] },
-  PARTNER: { title: say('合作开发者', 'Partner developer'), may: { Area: ['read'], Response: ['read'], Household: ['read'], Progress: ['read'], Tally: ['read'] }, gives: [] },
+  PARTNER: {
+    title: say('合作开发者', 'Partner developer'),
+    may: { Area: ['read'], Response: ['read'], Household: ['read'], Progress: ['read'], Tally: ['read'] },
+    gives: [],
+  },
 } satisfies Record<string, Role>;
 
 export type RoleName = keyof typeof roles;

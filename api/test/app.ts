@@ -41,7 +41,12 @@ export function useApp({ demo = false } = {}): TestApp {
     const clock = new TestClock();
     const statements: string[] = [];
     const made = await makeApp(
-      { dataKey: Buffer.alloc(32, 7).toString('base64'), logLevel: 'fatal', appUrl: database.appUrl, demo: demo ? 'test' : null },
+      {
+        dataKey: Buffer.alloc(32, 7).toString('base64'),
+        logLevel: 'fatal',
+        appUrl: database.appUrl,
+        demo: demo ? 'test' : null,
+      },
       {
         clock,
         onStatement: ({ query }) => {

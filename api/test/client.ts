@@ -30,9 +30,13 @@ export function as(app: TestApp, actor: Pick<Actor, 'token'> | null, headers: Re
   return {
     send,
     /** The data of an operation that must succeed. */
-    run: async <T = Record<string, never>>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
+    run: async <T = Record<string, never>>(
+      query: string,
+      variables: Record<string, unknown> = {},
+    ): Promise<T> => {
       const { data, errors } = await send<T>(query, variables);
-      if (errors || !data) throw new Error(`refused: ${JSON.stringify(errors)}\n${query}\n${JSON.stringify(variables)}`);
+      if (errors || !data)
+        throw new Error(`refused: ${JSON.stringify(errors)}\n${query}\n${JSON.stringify(variables)}`);
       return data;
     },
     /** The failure of an operation that must be refused. */

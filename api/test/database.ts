@@ -14,7 +14,8 @@ const serverUrl = (): string => {
   return url;
 };
 
-const urlOf = (database: string): string => Object.assign(new URL(serverUrl()), { pathname: `/${database}` }).href;
+const urlOf = (database: string): string =>
+  Object.assign(new URL(serverUrl()), { pathname: `/${database}` }).href;
 
 export interface TestDatabase {
   ownerUrl: string;

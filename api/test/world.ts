@@ -82,7 +82,8 @@ export async function insertArea(
     insert into area (id, county, area_path, kind, name, official_code, parent_id, lineage, valid_from)
     values (${id}, ${county}, ${areaPath}, ${kind}, ${name}, ${officialCode}, ${parent?.id ?? null},
       ${JSON.stringify(lineage)}, '2026-01-01')`.execute(db);
-  if (parent) await sql`update area set children_made = ${parent.children} where id = ${parent.id}`.execute(db);
+  if (parent)
+    await sql`update area set children_made = ${parent.children} where id = ${parent.id}`.execute(db);
   return { id, kind, name, officialCode, county, areaPath, lineage, children: 0 };
 }
 
@@ -99,11 +100,15 @@ export async function insertActor(db: Db, app: TestApp, area: Place, role: RoleN
   const now = app.clock.now();
   await sql`
     insert into account (id, county, area_path, area_id, username, display_name, password_hash, created_at)
-    values (${accountId}, ${area.county}, ${area.areaPath}, ${area.id}, ${username}, ${role ?? '无岗人员'}, '-', ${now})`.execute(db);
+    values (${accountId}, ${area.county}, ${area.areaPath}, ${area.id}, ${username}, ${role ?? '无岗人员'}, '-', ${now})`.execute(
+    db,
+  );
   if (role)
     await sql`
       insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-      values (${v7()}, ${area.county}, ${area.areaPath}, ${area.id}, ${accountId}, ${role}, '2026-01-01')`.execute(db);
+      values (${v7()}, ${area.county}, ${area.areaPath}, ${area.id}, ${accountId}, ${role}, '2026-01-01')`.execute(
+      db,
+    );
   return { accountId, username, token: await insertSession(db, app, accountId) };
 }
 

@@ -4,10 +4,7 @@ import { CreatePage } from '../kernel/pages/CreatePage';
 import { AccountInputs } from './AccountInputs';
 import { NewPasswordInput } from './NewPasswordInput';
 
-const validateUsername = [
-  required(),
-  regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, 'resources.accounts.badUsername'),
-];
+const validateUsername = [required(), regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, 'resources.accounts.badUsername')];
 
 export default function AccountCreate() {
   return (

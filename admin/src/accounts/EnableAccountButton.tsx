@@ -9,6 +9,5 @@ export const EnableAccountButton = () => (
     document={EnableAccountDocument}
     start={({ id, version }: AccountFactsFragment) => ({ id, version })}
     icon={<CheckIcon />}
-
   />
 );

@@ -9,6 +9,13 @@ export const AreaFacts = graphql(/* GraphQL */ `
     name
     officialCode
     status
+    validFrom
+    validTo
+    province
+    prefecture
+    childCount
+    gridCount
+    allowedChildKinds
     lineage {
       id
       kind
@@ -32,6 +39,46 @@ export const AreaDocument = graphql(/* GraphQL */ `
   query Area($id: ID!) {
     one: area(id: $id) {
       ...AreaFacts
+    }
+  }
+`);
+
+export const CreateAreaDocument = graphql(/* GraphQL */ `
+  mutation CreateArea($input: CreateAreaInput!) {
+    done: createArea(input: $input) {
+      ...AreaFacts
+    }
+  }
+`);
+
+export const RenameAreaDocument = graphql(/* GraphQL */ `
+  mutation RenameArea($input: RenameAreaInput!) {
+    done: renameArea(input: $input) {
+      ...AreaFacts
+    }
+  }
+`);
+
+export const CloseAreaDocument = graphql(/* GraphQL */ `
+  mutation CloseArea($input: CloseAreaInput!) {
+    done: closeArea(input: $input) {
+      ...AreaFacts
+    }
+  }
+`);
+
+export const ImportAreasDocument = graphql(/* GraphQL */ `
+  mutation ImportAreas($input: ImportAreasInput!) {
+    done: importAreas(input: $input) {
+      dryRun
+      created
+      renamed
+      unchanged
+      errors {
+        line
+        column
+        message
+      }
     }
   }
 `);

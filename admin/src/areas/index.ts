@@ -1,4 +1,5 @@
 import AccountTreeIcon from '@mui/icons-material/AccountTree';
+import { lazy } from 'react';
 import { noun } from '../kernel/noun';
 import { areaPath } from './areaPath';
 import { AreaDocument, AreasDocument } from './documents';
@@ -10,11 +11,14 @@ export const areas = noun({
   subject: 'Area',
   icon: AccountTreeIcon,
   recordRepresentation: areaPath,
+  list: lazy(() => import('./AreaList')),
+  show: lazy(() => import('./AreaShow')),
   reads: {
     list: AreasDocument,
     one: AreaDocument,
     toFilter: toAreaFilter,
     orderBy: { path: 'PATH', name: 'NAME' },
   },
+  enums: { kind: 'AreaKind', status: 'AreaStatus' },
   messages: { 'zh-CN': zh, en },
 });

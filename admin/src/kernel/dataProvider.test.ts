@@ -39,9 +39,12 @@ describe('reading', () => {
     await expect(provider.getOne('households', { id: 'x' })).rejects.toMatchObject({ status: 404 });
   });
 
-  it('leaves out of many the ones that are gone', async () => {
-    answerWith({ data: { one: { id: 'a' } } }, { data: { one: null } });
+  it('asks for many by their ids in one request, and leaves out the ones that are gone', async () => {
+    const sent = answerWith({ data: { list: { totalCount: 1, nodes: [{ id: 'a' }] } } });
     expect(await provider.getMany('areas', { ids: ['a', 'b'] })).toEqual({ data: [{ id: 'a' }] });
+    expect(sent.map(({ variables }) => variables)).toEqual([
+      { filter: { id: { in: ['a', 'b'] } }, first: 2 },
+    ]);
   });
 });
 

@@ -5,7 +5,12 @@ import type { HouseholdFactsFragment } from '../kernel/gql/graphql';
 
 /** Finds a household by its address. The deed must be one that the viewer may do there; the others are greyed out. */
 export const HouseholdInput = ({ deed }: { deed: string }) => (
-  <ReferenceInput source="householdId" reference="households" sort={{ field: 'path', order: 'ASC' }} perPage={20}>
+  <ReferenceInput
+    source="householdId"
+    reference="households"
+    sort={{ field: 'path', order: 'ASC' }}
+    perPage={20}
+  >
     <AutocompleteInput
       optionText={whereabouts}
       filterToQuery={(address: string) => ({ address })}

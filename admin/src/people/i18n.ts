@@ -88,7 +88,8 @@ export const en: typeof zh = {
         nameInitials: 'Initials in pinyin',
       },
       helper: {
-        idNumber: 'All 18 characters fill in the sex and the date of birth. Leave it empty where there is none.',
+        idNumber:
+          'All 18 characters fill in the sex and the date of birth. Leave it empty where there is none.',
         exactIdNumber: 'All 18 characters',
         householdId: 'Search by address',
       },

@@ -12,7 +12,11 @@ describe('postState', () => {
     ['expiring', 'on its last day', { endsOn: '2026-03-01' }],
     ['ended', 'after its last day', { endsOn: '2026-02-28', current: false }],
     ['future', 'before its first day', { startsOn: '2026-03-02', current: false }],
-    ['ended', 'that was withdrawn before it began', { startsOn: '2026-02-20', endsOn: '2026-02-19', current: false }],
+    [
+      'ended',
+      'that was withdrawn before it began',
+      { startsOn: '2026-02-20', endsOn: '2026-02-19', current: false },
+    ],
   ])('is %s for a post %s', (state, _, over) => expect(postState(post(over), now)).toBe(state));
 });
 

@@ -5,6 +5,11 @@ import { ResponseKind, ResponseStatus } from '../kernel/gql/graphql';
 
 export const responseFilters = [
   <TextSearchInput key="name" source="name" alwaysOn />,
-  <SelectInput key="status" source="status" choices={enumChoices('ResponseStatus', ResponseStatus)} alwaysOn />,
+  <SelectInput
+    key="status"
+    source="status"
+    choices={enumChoices('ResponseStatus', ResponseStatus)}
+    alwaysOn
+  />,
   <SelectInput key="kind" source="kind" choices={enumChoices('ResponseKind', ResponseKind)} />,
 ];

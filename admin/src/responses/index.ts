@@ -3,7 +3,12 @@ import { lazy } from 'react';
 import type { ResponseFilter, ResponseKind, ResponseStatus } from '../kernel/gql/graphql';
 import { noun } from '../kernel/noun';
 import { contains, eq } from '../kernel/operators';
-import { CreateResponseDocument, ResponseDocument, ResponsesDocument, UpdateResponseDocument } from './documents';
+import {
+  CreateResponseDocument,
+  ResponseDocument,
+  ResponsesDocument,
+  UpdateResponseDocument,
+} from './documents';
 import { en, zh } from './i18n';
 
 interface ResponseFilterValues {

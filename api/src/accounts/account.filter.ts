@@ -1,11 +1,11 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';
-import { TextIs } from '../kernel/graphql/operators.js';
+import { NodeFilter, TextIs } from '../kernel/graphql/operators.js';
 import { Account, AccountStatusIs } from './account.entity.js';
 
 @InputType({ description: '账号筛选：Which accounts.' })
-export class AccountFilter {
+export class AccountFilter extends NodeFilter {
   @Field(() => AreaScope, { nullable: true, description: '按所属区域：At home in this part of the tree.' })
   area?: AreaScope;
 

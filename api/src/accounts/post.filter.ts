@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';
-import { BooleanIs, IdIs } from '../kernel/graphql/operators.js';
+import { BooleanIs, IdIs, NodeFilter } from '../kernel/graphql/operators.js';
 import { filterBy } from '../kernel/read/filter.js';
 import { inForce, Post } from './post.entity.js';
 import { RoleNameIs } from './role-name.js';
 
 @InputType({ description: '任职筛选：Which posts.' })
-export class PostFilter {
+export class PostFilter extends NodeFilter {
   @Field(() => AreaScope, { nullable: true, description: '按任职区域：In this part of the tree.' })
   area?: AreaScope;
 

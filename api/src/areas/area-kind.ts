@@ -16,7 +16,9 @@ registerEnumType(AreaKind, {
   valuesConfig: {
     COUNTY: { description: '县（市、区）：the root of a tree.' },
     TOWNSHIP: { description: '乡镇（街道）：township or street.' },
-    DISTRICT: { description: '管区：a management district, between township and village where a county has them.' },
+    DISTRICT: {
+      description: '管区：a management district, between township and village where a county has them.',
+    },
     VILLAGE: { description: '村（社区）：village or community.' },
     COMPOUND: { description: '小区：an urban compound; it may not belong to a community yet.' },
     GRID: { description: '网格：the ground one or a few grid workers walk, 300 to 400 households at most.' },

@@ -19,11 +19,16 @@ export enum AreaStatus {
 registerEnumType(AreaStatus, {
   name: 'AreaStatus',
   description: '区域状态：Whether an area is in use.',
-  valuesConfig: { ACTIVE: { description: '在用：in use.' }, CLOSED: { description: '已撤销：closed, kept for history.' } },
+  valuesConfig: {
+    ACTIVE: { description: '在用：in use.' },
+    CLOSED: { description: '已撤销：closed, kept for history.' },
+  },
 });
 export const AreaStatusIs = EnumIs(AreaStatus, 'AreaStatus');
 
-@ObjectType({ description: '区域名称：An area by name only, as it may be shown to people who cannot open it.' })
+@ObjectType({
+  description: '区域名称：An area by name only, as it may be shown to people who cannot open it.',
+})
 export class AreaName {
   @Field(() => ID, { description: '编号：The id of the area.' })
   id!: string;
@@ -37,7 +42,8 @@ export class AreaName {
 
 @ObjectType({
   implements: Node,
-  description: '区域：A place in the tree of county, township, village and grid. What lies at or below a post is what its holder sees.',
+  description:
+    '区域：A place in the tree of county, township, village and grid. What lies at or below a post is what its holder sees.',
 })
 @Entity(scopedTable('area'))
 @Index({ name: 'area_path_unique', expression: 'create unique index area_path_unique on area (area_path)' })
@@ -55,11 +61,18 @@ export class Area extends ScopedEntity {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: '区划代码：Official code of statistics; revised over the years, and a grid has none. Unique while current.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '区划代码：Official code of statistics; revised over the years, and a grid has none. Unique while current.',
+  })
   @Property({ type: 'text', nullable: true })
   officialCode!: string | null;
 
-  @Field(() => Area, { nullable: true, description: '上级区域：The area it hangs below; null where the viewer may not open it, see `lineage`.' })
+  @Field(() => Area, {
+    nullable: true,
+    description: '上级区域：The area it hangs below; null where the viewer may not open it, see `lineage`.',
+  })
   @ManyToOne(() => Area, { nullable: true, deleteRule: 'restrict' })
   parent!: Rel<Area> | null;
 
@@ -91,7 +104,9 @@ export class Area extends ScopedEntity {
   @Property({ type: 'integer', hidden: true })
   childrenMade = 0;
 
-  @Field(() => Int, { description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.' })
+  @Field(() => Int, {
+    description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.',
+  })
   @Property({ type: 'integer', version: true })
   version!: number;
 
@@ -114,12 +129,17 @@ export class Area extends ScopedEntity {
 
   @Field(() => [AreaKind], { description: '可设下级：The kinds of area that may be created below it.' })
   @Computed((row) => {
-    const cases = kinds.map((kind) => sql`when ${sql.lit(kind)} then ${JSON.stringify(allowedChildren(kind))}::json`);
+    const cases = kinds.map(
+      (kind) => sql`when ${sql.lit(kind)} then ${JSON.stringify(allowedChildren(kind))}::json`,
+    );
     return sql`case ${row.column('kind')} ${sql.join(cases, sql.raw(' '))} end`;
   })
   allowedChildKinds!: AreaKind[];
 
-  @Field(() => [String], { description: '可执行操作：The deeds that would succeed on it for the viewer now, by name of the mutation.' })
+  @Field(() => [String], {
+    description:
+      '可执行操作：The deeds that would succeed on it for the viewer now, by name of the mutation.',
+  })
   viewerCan!: string[];
 }
 

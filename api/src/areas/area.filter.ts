@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { listOf } from '../kernel/graphql/connection.js';
-import { IdIs, TextIs } from '../kernel/graphql/operators.js';
+import { IdIs, NodeFilter, TextIs } from '../kernel/graphql/operators.js';
 import { and } from '../kernel/read/and.js';
 import { filterEverywhere } from '../kernel/read/filter.js';
 import { uuidOrNull } from '../kernel/uuid.js';
 import { AreaKindIs } from './area-kind.js';
 import { Area, AreaStatusIs } from './area.entity.js';
 
-@InputType({ description: '按区域筛选：By the place in the tree. An area the viewer may not open holds nothing.' })
+@InputType({
+  description: '按区域筛选：By the place in the tree. An area the viewer may not open holds nothing.',
+})
 export class AreaScope {
   @Field(() => ID, { nullable: true, description: '及其下级：At this area or anywhere below it.' })
   under?: string;
@@ -25,14 +27,16 @@ filterEverywhere({
       return sql`(select ${area.path} from ${area.from} where ${area.id} = ${uuidOrNull(id)} and ${visible(area)})`;
     };
     return and([
-      ...(under ? [sql`${row.path} >= ${pathOf(under)} and ${row.path} < rtrim(${pathOf(under)}, '/') || '0'`] : []),
+      ...(under
+        ? [sql`${row.path} >= ${pathOf(under)} and ${row.path} < rtrim(${pathOf(under)}, '/') || '0'`]
+        : []),
       ...(eq ? [sql`${row.path} = ${pathOf(eq)}`] : []),
     ]);
   },
 });
 
 @InputType({ description: '区域筛选：Which areas.' })
-export class AreaFilter {
+export class AreaFilter extends NodeFilter {
   @Field(() => AreaScope, { nullable: true, description: '按区域：In this part of the tree.' })
   area?: AreaScope;
 

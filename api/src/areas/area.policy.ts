@@ -12,6 +12,9 @@ export const areaPolicy = [
     createArea: inArea.while(current, closed),
     renameArea: belowArea.while(current, closed),
     closeArea: belowArea.while(current, closed),
-    importAreas: inArea.while({ ...current, kind: AreaKind.COUNTY }, say('只能导入到县。', 'Only into a county.')),
+    importAreas: inArea.while(
+      { ...current, kind: AreaKind.COUNTY },
+      say('只能导入到县。', 'Only into a county.'),
+    ),
   }),
 ];

@@ -17,28 +17,54 @@ export class AreaResolver {
     return list(context, Area, info);
   }
 
-  @Query(() => Area, { nullable: true, description: '区域：One area, or null where the viewer may not read it.' })
-  area(@Arg('id', () => ID, { description: '编号：Its id.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Query(() => Area, {
+    nullable: true,
+    description: '区域：One area, or null where the viewer may not read it.',
+  })
+  area(
+    @Arg('id', () => ID, { description: '编号：Its id.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return one(context, Area, id, info);
   }
 
   @Mutation(() => Area, { description: '新建区域：Creates an area below another.' })
-  createArea(@Arg('input', { description: '内容：The new area.' }) input: CreateAreaInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  createArea(
+    @Arg('input', { description: '内容：The new area.' }) input: CreateAreaInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, createArea, input, info);
   }
 
   @Mutation(() => Area, { description: '区域更名：Renames an area; its history keeps the old name.' })
-  renameArea(@Arg('input', { description: '内容：The new name.' }) input: RenameAreaInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  renameArea(
+    @Arg('input', { description: '内容：The new name.' }) input: RenameAreaInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, renameArea, input, info);
   }
 
   @Mutation(() => Area, { description: '撤销区域：Closes an area under which nothing current is left.' })
-  closeArea(@Arg('input', { description: '内容：Which area.' }) input: CloseAreaInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  closeArea(
+    @Arg('input', { description: '内容：Which area.' }) input: CloseAreaInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, closeArea, input, info);
   }
 
-  @Mutation(() => AreaImport, { description: '导入区划：Reads a table of divisions; all of it or nothing, and a second time changes nothing.' })
-  importAreas(@Arg('input', { description: '内容：The table.' }) input: ImportAreasInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => AreaImport, {
+    description:
+      '导入区划：Reads a table of divisions; all of it or nothing, and a second time changes nothing.',
+  })
+  importAreas(
+    @Arg('input', { description: '内容：The table.' }) input: ImportAreasInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return run(context, importAreas, input, info);
   }
 }

@@ -24,7 +24,9 @@ interface Occupant {
   words: Words;
 }
 
-const occupants: Occupant[] = [{ table: 'area', where: `status = 'ACTIVE'`, words: say('下级区域', 'areas below it') }];
+const occupants: Occupant[] = [
+  { table: 'area', where: `status = 'ACTIVE'`, words: say('下级区域', 'areas below it') },
+];
 
 /** A module whose rows live in areas says so here, and no area is closed over them. */
 export const occupies = (occupant: Occupant): void => {
@@ -52,7 +54,9 @@ async function countOccupants({ db, today }: Tools, { id, areaPath }: Area) {
     occupants.map(async ({ table, where, words }) => {
       const { rows } = await sql<{ count: number }>`
         select count(*)::int as count from ${sql.table(table)}
-        where area_path >= ${areaPath} and area_path < ${pathEnd(areaPath)} and id <> ${id} and (${sql.raw(typeof where === 'string' ? where : where(today))})`.execute(db);
+        where area_path >= ${areaPath} and area_path < ${pathEnd(areaPath)} and id <> ${id} and (${sql.raw(typeof where === 'string' ? where : where(today))})`.execute(
+        db,
+      );
       return { table, words, count: rows[0]!.count };
     }),
   );

@@ -11,7 +11,10 @@ import { Area } from './area.entity.js';
 
 @InputType({ description: '新建区域：A new area below another.' })
 export class CreateAreaInput {
-  @Field(() => ID, { nullable: true, description: '编号：A UUID made by the client: the same again is answered as before.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '编号：A UUID made by the client: the same again is answered as before.',
+  })
   id?: string;
 
   @Field(() => ID, { description: '上级区域：The area it hangs below.' })
@@ -38,8 +41,14 @@ export const createArea = creation('createArea', Area, async (tools, input: Crea
     });
   const name = areaName(input.name);
   if (await hasChildNamed(tools, parent, name))
-    throw conflict(say(`“${parent.name}”下已有名为“${name}”的区域。`, `${parent.name} already has an area of this name.`));
-  return newArea(tools, parent, await nextOrdinal(tools, parent), { ...input, name, officialCode: officialCode(input) });
+    throw conflict(
+      say(`“${parent.name}”下已有名为“${name}”的区域。`, `${parent.name} already has an area of this name.`),
+    );
+  return newArea(tools, parent, await nextOrdinal(tools, parent), {
+    ...input,
+    name,
+    officialCode: officialCode(input),
+  });
 });
 
 /** Takes the next `count` labels below the parent, without touching the version that an editor of the parent holds. */

@@ -46,11 +46,18 @@ export function readDivisions(bytes: Uint8Array): { divisions: Division[]; fault
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw invalid({ file: say(`不是可读的 CSV 文件（${reason}）`, `is not a readable CSV file (${reason})`) });
+    throw invalid({
+      file: say(`不是可读的 CSV 文件（${reason}）`, `is not a readable CSV file (${reason})`),
+    });
   }
   const missing = COLUMNS.filter((column) => rows.length === 0 || !(column in rows[0]!.record));
   if (missing.length > 0)
-    throw invalid({ file: say(`首行缺少列：${missing.join('、')}`, `lacks the columns ${missing.join(', ')} in its first line`) });
+    throw invalid({
+      file: say(
+        `首行缺少列：${missing.join('、')}`,
+        `lacks the columns ${missing.join(', ')} in its first line`,
+      ),
+    });
 
   const divisions = rows.map(({ record, info }) => {
     const cells = Object.fromEntries(COLUMNS.map((column) => [column, record[column] ?? '']));
@@ -59,10 +66,20 @@ export function readDivisions(bytes: Uint8Array): { divisions: Division[]; fault
   const seen = new Map<string, number>();
   const faults: RowFault[] = [];
   for (const { line, code, name, kind } of divisions) {
-    const fault = (column: keyof Division, zh: string, en: string) => faults.push({ line, column, words: say(zh, en) });
+    const fault = (column: keyof Division, zh: string, en: string) =>
+      faults.push({ line, column, words: say(zh, en) });
     if (!/^\d+$/.test(code) || !CODE_LENGTHS.has(code.length))
-      fault('code', `代码“${code}”须为 2、4、6、9 或 12 位数字`, `"${code}" must have 2, 4, 6, 9 or 12 digits`);
-    else if (seen.has(code)) fault('code', `代码 ${code} 与第 ${seen.get(code)} 行重复`, `${code} stands on line ${seen.get(code)} too`);
+      fault(
+        'code',
+        `代码“${code}”须为 2、4、6、9 或 12 位数字`,
+        `"${code}" must have 2, 4, 6, 9 or 12 digits`,
+      );
+    else if (seen.has(code))
+      fault(
+        'code',
+        `代码 ${code} 与第 ${seen.get(code)} 行重复`,
+        `${code} stands on line ${seen.get(code)} too`,
+      );
     else seen.set(code, line);
     if (!name || name.length > 60) fault('name', '名称须为 1 到 60 个字', 'must have 1 to 60 characters');
     if (!KINDS.has(kind)) fault('kind', `不认识的类型“${kind}”`, `"${kind}" is not a kind of area`);

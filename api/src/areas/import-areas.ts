@@ -16,7 +16,8 @@ export class ImportAreasInput {
   countyId!: string;
 
   @Field(() => String, {
-    description: '文件：The CSV file in base64: columns code, name, kind, parentCode; UTF-8 (with or without BOM) or GBK.',
+    description:
+      '文件：The CSV file in base64: columns code, name, kind, parentCode; UTF-8 (with or without BOM) or GBK.',
   })
   file!: string;
 
@@ -64,7 +65,11 @@ export const importAreas = act('importAreas', Area, async (tools, input: ImportA
   if (write) await carryOut(tools, county, plan);
   const counts = { created: plan.created.length, renamed: plan.renamed.length, unchanged: plan.unchanged };
   tools.remarks.after = { ...counts, dryRun, errors: errors.length };
-  const told = errors.map(({ line, column, words }) => ({ line, column, message: `${words.zh} / ${words.en}` }));
+  const told = errors.map(({ line, column, words }) => ({
+    line,
+    column,
+    message: `${words.zh} / ${words.en}`,
+  }));
   return { subject: county, answer: { dryRun, ...counts, errors: told } };
 });
 
@@ -79,9 +84,14 @@ interface Plan {
 
 /** Holds the table against what is there. Areas that the table does not name are left as they are. */
 async function planImport({ em }: Tools, county: Area, divisions: readonly Division[]): Promise<Plan> {
-  const within = { areaPath: { $gte: county.areaPath, $lt: pathEnd(county.areaPath) }, status: AreaStatus.ACTIVE };
+  const within = {
+    areaPath: { $gte: county.areaPath, $lt: pathEnd(county.areaPath) },
+    status: AreaStatus.ACTIVE,
+  };
   const areas = await em.find(Area, within);
-  const existing = new Map(areas.flatMap((area) => (area.officialCode ? [[area.officialCode, area] as const] : [])));
+  const existing = new Map(
+    areas.flatMap((area) => (area.officialCode ? [[area.officialCode, area] as const] : [])),
+  );
   const kindOf = new Map<string, string>(divisions.map(({ code, kind }) => [code, kind]));
   const nameOf = (kind: string) => divisions.find((division) => division.kind === kind)?.name ?? null;
   const plan: Plan = {
@@ -103,21 +113,40 @@ async function planImport({ em }: Tools, county: Area, divisions: readonly Divis
   for (const division of divisions) {
     if (division.kind === 'PROVINCE' || division.kind === 'PREFECTURE') continue;
     const { line, code, name, kind, parentCode } = division;
-    const fault = (column: keyof Division, zh: string, en: string) => plan.faults.push({ line, column, words: say(zh, en) });
+    const fault = (column: keyof Division, zh: string, en: string) =>
+      plan.faults.push({ line, column, words: say(zh, en) });
     if (kind === AreaKind.COUNTY && code !== county.officialCode) {
-      fault('code', `${name} 不是本县，一次只能导入一个县`, `${name} is another county: import one at a time`);
+      fault(
+        'code',
+        `${name} 不是本县，一次只能导入一个县`,
+        `${name} is another county: import one at a time`,
+      );
       continue;
     }
     const area = existing.get(code);
     const parentKind = kindOf.get(parentCode) ?? existing.get(parentCode)?.kind;
     const parents: readonly string[] = allowedParents[kind] ?? [];
-    if (kind !== AreaKind.COUNTY && !parentKind) fault('parentCode', `上级代码 ${parentCode} 不存在`, `there is no parent ${parentCode}`);
+    if (kind !== AreaKind.COUNTY && !parentKind)
+      fault('parentCode', `上级代码 ${parentCode} 不存在`, `there is no parent ${parentCode}`);
     else if (kind !== AreaKind.COUNTY && !parents.includes(parentKind!))
-      fault('parentCode', `上级 ${parentCode} 下不能设${kindNames[kind]?.zh ?? kind}`, `a ${kind} cannot hang below ${parentCode}`);
+      fault(
+        'parentCode',
+        `上级 ${parentCode} 下不能设${kindNames[kind]?.zh ?? kind}`,
+        `a ${kind} cannot hang below ${parentCode}`,
+      );
     else if (!area) plan.created.push(division);
-    else if (area.kind !== kind) fault('kind', `${code} 已是${kindNames[area.kind].zh}，不能改类型`, `${code} is a ${area.kind} already`);
+    else if (area.kind !== kind)
+      fault(
+        'kind',
+        `${code} 已是${kindNames[area.kind].zh}，不能改类型`,
+        `${code} is a ${area.kind} already`,
+      );
     else if (kind !== AreaKind.COUNTY && area.parent && parentCode !== codeOf(existing, area.parent.id))
-      fault('parentCode', `${code} 现属另一上级，请先办理划转`, `${code} hangs below another parent: move it first`);
+      fault(
+        'parentCode',
+        `${code} 现属另一上级，请先办理划转`,
+        `${code} hangs below another parent: move it first`,
+      );
     else if (area.name !== name) plan.renamed.push({ area, name });
     else plan.unchanged += 1;
   }
@@ -127,7 +156,11 @@ async function planImport({ em }: Tools, county: Area, divisions: readonly Divis
 const codeOf = (existing: Map<string, Area>, id: string): string | undefined =>
   [...existing].find(([, area]) => area.id === id)?.[0];
 
-async function carryOut(tools: Tools, county: Area, { created, renamed, upper, existing }: Plan): Promise<void> {
+async function carryOut(
+  tools: Tools,
+  county: Area,
+  { created, renamed, upper, existing }: Plan,
+): Promise<void> {
   Object.assign(county, upper);
   for (const { area, name } of renamed) {
     area.name = name;
@@ -143,7 +176,10 @@ async function carryOut(tools: Tools, county: Area, { created, renamed, upper, e
       await tools.em.flush(); // a new parent must stand before its children are counted
       const first = await nextOrdinal(tools, parent, divisions.length);
       divisions.forEach(({ code, name, kind }, at) =>
-        existing.set(code, newArea(tools, parent, first + at, { kind: kind as AreaKind, name, officialCode: code })),
+        existing.set(
+          code,
+          newArea(tools, parent, first + at, { kind: kind as AreaKind, name, officialCode: code }),
+        ),
       );
     }
 }

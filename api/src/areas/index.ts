@@ -8,4 +8,8 @@ import { areaPolicy } from './area.policy.js';
 import { AreaResolver } from './area.resolver.js';
 import { AuditAreaResolver } from './audit-area.resolver.js';
 
-export const areas: Module = { entities: [Area], resolvers: [AreaResolver, AuditAreaResolver], policy: areaPolicy };
+export const areas: Module = {
+  entities: [Area],
+  resolvers: [AreaResolver, AuditAreaResolver],
+  policy: areaPolicy,
+};

@@ -12,5 +12,7 @@ if (!name || !url) throw new Error('usage: DATABASE_URL=... npm run migration -w
 const orm = await ownerOrm(url, entities);
 const text = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false });
 if (text.trim()) writeFileSync(new URL(`../../migrations/${name}.sql`, import.meta.url), text);
-console.log(text.trim() ? `wrote api/migrations/${name}.sql` : 'the database has all that the entities ask for');
+console.log(
+  text.trim() ? `wrote api/migrations/${name}.sql` : 'the database has all that the entities ask for',
+);
 await orm.close();

@@ -19,11 +19,14 @@ for (const fault of faults) console.log(`FAULT  ${fault}`);
 console.log(`${seals} events are sealed, ${unsealed.count} wait for the next seal`);
 if (unsealed.oldest) console.log(`the oldest of these is of ${unsealed.oldest.toISOString()}`);
 if (seals > 0) console.log(`head: ${head.seq}:${head.hash}`);
-console.log(faults.length > 0 ? `The audit trail has ${faults.length} faults.` : 'The audit trail is whole.');
+console.log(faults.length > 0 ? `Faults in the audit trail: ${faults.length}.` : 'The audit trail is whole.');
 process.exitCode = faults.length > 0 ? 1 : 0;
 
 function headFrom(text: string): Head {
   const [, seq, hash] = /^(\d+):([0-9a-f]{64})$/i.exec(text) ?? [];
-  if (!seq || !hash) throw new Error(`"${text}" is not a head such as this command prints: <seq>:<hash>`);
+  if (!seq || !hash) {
+    console.error(`"${text}" is not a head such as this command prints: <seq>:<hash>`);
+    process.exit(1);
+  }
   return { seq: BigInt(seq), hash: hash.toLowerCase() };
 }

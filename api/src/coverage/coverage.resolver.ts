@@ -9,7 +9,10 @@ import { MissedConnection, MissedKind } from './missed.type.js';
 
 @Resolver()
 export class CoverageResolver {
-  @Query(() => Coverage, { nullable: true, description: '覆盖情况：How far an area and each area below it has come in a response.' })
+  @Query(() => Coverage, {
+    nullable: true,
+    description: '覆盖情况：How far an area and each area below it has come in a response.',
+  })
   coverage(
     @Arg('areaId', () => ID, { description: '区域：The area.' }) areaId: string,
     @Arg('responseId', () => ID, { description: '专项行动：The response.' }) responseId: string,
@@ -19,13 +22,17 @@ export class CoverageResolver {
     return coverage(context, { areaId, responseId }, info);
   }
 
-  @Query(() => MissedConnection, { description: '遗漏清单：What is still missed below an area in a response.' })
+  @Query(() => MissedConnection, {
+    description: '遗漏清单：What is still missed below an area in a response.',
+  })
   missed(
     @Arg('areaId', () => ID, { description: '区域：The area to look below.' }) areaId: string,
     @Arg('responseId', () => ID, { description: '专项行动：The response.' }) responseId: string,
     @Arg('kind', () => MissedKind, { description: '遗漏类型：What is missed.' }) kind: MissedKind,
-    @Arg('first', () => Int, { defaultValue: PAGE, description: `How many to return, at most ${MAX_PAGE}.` }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Only what comes after this cursor.' }) _after: string,
+    @Arg('first', () => Int, { defaultValue: PAGE, description: `How many to return, at most ${MAX_PAGE}.` })
+    _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Only what comes after this cursor.' })
+    _after: string,
     @Arg('offset', () => Int, { nullable: true, description: 'How many to skip.' }) _offset: number,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -24,7 +24,11 @@ export async function coverage(
   info: GraphQLResolveInfo,
 ): Promise<Coverage | null> {
   const statement = new Statement(context.kernel, viewerOf(context), info);
-  const [area, child, unit] = [statement.table(Area.name), statement.table(Area.name), statement.table(Area.name)];
+  const [area, child, unit] = [
+    statement.table(Area.name),
+    statement.table(Area.name),
+    statement.table(Area.name),
+  ];
   const response = statement.table(Response.name);
   const tally = statement.table(Tally.name);
   const own = selectedFields(info, objectTypeOf(info.returnType)!, info.fieldNodes);
@@ -83,7 +87,11 @@ const count = (kind: string, which: 'total' | 'active') =>
 function coverageObject(statement: Statement, row: Row, select: readonly Selected[]): Sql {
   const areas = select.filter(({ name }) => name === 'area');
   const area = areas[0]
-    ? sql`'area', ${statement.object(row, objectTypeOf(areas[0].field.type)!, areas.flatMap(({ nodes }) => nodes))},`
+    ? sql`'area', ${statement.object(
+        row,
+        objectTypeOf(areas[0].field.type)!,
+        areas.flatMap(({ nodes }) => nodes),
+      )},`
     : sql``;
   const activity = COUNTED.map((kind) => {
     const [total, active] = [sql.ref(`units.${kind}_total`), sql.ref(`units.${kind}_active`)];

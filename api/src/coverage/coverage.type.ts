@@ -2,7 +2,9 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Area } from '../areas/area.entity.js';
 import { DateTime } from '../kernel/graphql/scalars.js';
 
-@ObjectType({ description: '动态：How many areas of a kind there are, and in how many something has been done.' })
+@ObjectType({
+  description: '动态：How many areas of a kind there are, and in how many something has been done.',
+})
 export class Activity {
   @Field(() => Int, { description: '总数：Current areas of this kind.' })
   total!: number;
@@ -49,6 +51,8 @@ export class Coverage {
   @Field(() => DateTime, { nullable: true, description: '最近走访：When the newest visit took place.' })
   lastActivityAt!: string | null;
 
-  @Field(() => [Coverage], { description: '下级：The same for each area directly below; one level, ask for the next by its id.' })
+  @Field(() => [Coverage], {
+    description: '下级：The same for each area directly below; one level, ask for the next by its id.',
+  })
   children!: Coverage[];
 }

@@ -25,14 +25,20 @@ interface Asked {
 }
 
 /** What is missed below an area in a response, in the order of the tree. Outside the viewer's area, nothing is. */
-export async function missed(context: Context, asked: Asked, info: GraphQLResolveInfo): Promise<MissedConnection> {
+export async function missed(
+  context: Context,
+  asked: Asked,
+  info: GraphQLResolveInfo,
+): Promise<MissedConnection> {
   const statement = new Statement(context.kernel, viewerOf(context), info);
   const { row, condition, item } = source(statement, asked);
   const rows = statement.page(row, rootField(info), and([condition, inAskedPart(statement, row, asked)]), {
     order: [{ field: 'areaPath', direction: 'ASC' }],
     tie: row.entity === Area.name ? 'id' : 'household',
     item: (type, nodes) => {
-      const parts = selectedFields(info, type, nodes).map((part) => sql`${sql.lit(part.name)}, ${item(part)}`);
+      const parts = selectedFields(info, type, nodes).map(
+        (part) => sql`${sql.lit(part.name)}, ${item(part)}`,
+      );
       return sql`json_build_object(${sql.join(parts)})`;
     },
   });
@@ -42,7 +48,8 @@ export async function missed(context: Context, asked: Asked, info: GraphQLResolv
 /** The table that holds the missed of a kind, which of its rows are missed, and how each field is read from one. */
 function source(statement: Statement, { kind, responseId }: Asked) {
   const reading = statement.reading({});
-  const object = (row: Row, { field, nodes }: Selected) => statement.object(row, objectTypeOf(field.type)!, nodes);
+  const object = (row: Row, { field, nodes }: Selected) =>
+    statement.object(row, objectTypeOf(field.type)!, nodes);
   const related = (from: Row, relation: string, part: Selected) => {
     const { row, joined } = from.related(relation, `${from.alias}_${relation}`);
     return sql`(select ${object(row, part)} from ${row.from} where ${joined} and ${statement.visible(row)})`;
@@ -55,13 +62,19 @@ function source(statement: Statement, { kind, responseId }: Asked) {
       area: (part) => related(row, 'area', part),
       household: (part) => related(row, 'household', part),
       missing: () =>
-        kind === MissedKind.PERSON ? sql`${row.column('declared')} - ${row.column('registered')}` : sql.lit(1),
+        kind === MissedKind.PERSON
+          ? sql`${row.column('declared')} - ${row.column('registered')}`
+          : sql.lit(1),
     };
     const lacking =
       kind === MissedKind.PERSON
         ? sql`${row.column('declared')} > ${row.column('registered')}`
         : sql`${row.column('visits')} = 0`;
-    const condition = and([statement.visible(row), sql`${row.column('response')} = ${uuidOrNull(responseId)}`, lacking]);
+    const condition = and([
+      statement.visible(row),
+      sql`${row.column('response')} = ${uuidOrNull(responseId)}`,
+      lacking,
+    ]);
     return { row, condition, item: (part: Selected) => fields[part.name]!(part) };
   }
   const row = statement.table(Area.name);
@@ -73,7 +86,10 @@ function source(statement: Statement, { kind, responseId }: Asked) {
     missing: () => sql.lit(1),
   };
   const areaKind = kind === MissedKind.GRID_WITHOUT_WORKER ? AreaKind.GRID : kind;
-  const lacking = kind === MissedKind.GRID_WITHOUT_WORKER ? withoutWorker(reading, row) : inactive(reading, row, responseId);
+  const lacking =
+    kind === MissedKind.GRID_WITHOUT_WORKER
+      ? withoutWorker(reading, row)
+      : inactive(reading, row, responseId);
   const condition = and([
     statement.visible(row),
     sql`${row.column('kind')} = ${areaKind} and ${row.column('status')} = ${AreaStatus.ACTIVE}`,

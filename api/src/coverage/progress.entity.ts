@@ -12,7 +12,8 @@ import { Response } from '../responses/response.entity.js';
 @Entity(scopedTable('progress'))
 @Index({
   name: 'progress_not_visited',
-  expression: 'create index progress_not_visited on progress (response_id, area_path, household_id) where visits = 0',
+  expression:
+    'create index progress_not_visited on progress (response_id, area_path, household_id) where visits = 0',
 })
 @Index({
   name: 'progress_not_registered',

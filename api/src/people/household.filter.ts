@@ -1,7 +1,7 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';
-import { TextIs } from '../kernel/graphql/operators.js';
+import { NodeFilter, TextIs } from '../kernel/graphql/operators.js';
 import { Household, TagIs } from './household.entity.js';
 
 /** Declared here, since an input's fields stand in one place; the visits module says how it is answered. */
@@ -15,7 +15,7 @@ export class VisitedIn {
 }
 
 @InputType({ description: '住户筛选：Which households.' })
-export class HouseholdFilter {
+export class HouseholdFilter extends NodeFilter {
   @Field(() => AreaScope, { nullable: true, description: '按区域：In this part of the tree.' })
   area?: AreaScope;
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';
-import { ExactIs, IdIs, TextIs } from '../kernel/graphql/operators.js';
+import { ExactIs, IdIs, NodeFilter, TextIs } from '../kernel/graphql/operators.js';
 import { filterBy, operatorsSql } from '../kernel/read/filter.js';
 import { BLIND, plainIdNumber } from './id-number.js';
 import { typedPinyin } from './name-pinyin.js';
@@ -10,7 +10,7 @@ import { ResidenceIs } from './person-kind.js';
 import { Person } from './person.entity.js';
 
 @InputType({ description: '人员筛选：Which people.' })
-export class PersonFilter {
+export class PersonFilter extends NodeFilter {
   @Field(() => AreaScope, { nullable: true, description: '按区域：In this part of the tree.' })
   area?: AreaScope;
 

@@ -1,10 +1,10 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { listOf } from '../kernel/graphql/connection.js';
-import { TextIs } from '../kernel/graphql/operators.js';
+import { NodeFilter, TextIs } from '../kernel/graphql/operators.js';
 import { Response, ResponseKindIs, ResponseStatusIs } from './response.entity.js';
 
 @InputType({ description: '专项行动筛选：Which responses.' })
-export class ResponseFilter {
+export class ResponseFilter extends NodeFilter {
   @Field(() => ResponseStatusIs, { nullable: true, description: '按状态：Open or closed.' })
   status?: InstanceType<typeof ResponseStatusIs>;
 

@@ -16,7 +16,9 @@ contribute(Household, {
     (household, visit, { args }) =>
       and([
         sql`${visit.column('household')} = ${household.id} and not ${visit.column('voided')}`,
-        ...(args['responseId'] ? [sql`${visit.column('response')} = ${uuidOrNull(args['responseId'] as string)}`] : []),
+        ...(args['responseId']
+          ? [sql`${visit.column('response')} = ${uuidOrNull(args['responseId'] as string)}`]
+          : []),
       ]),
     (visit) => sql`${visit.column('visitedAt')} desc`,
   ),
@@ -25,14 +27,19 @@ contribute(Household, {
 @Resolver(() => Household)
 export class HouseholdVisitsResolver {
   @FieldResolver(() => visitList.Connection, { description: '走访记录：The visits to it, newest first.' })
-  visits(@Root() household: Household, @Args(() => visitList.Args) _: object, @Info() info: GraphQLResolveInfo): object {
+  visits(
+    @Root() household: Household,
+    @Args(() => visitList.Args) _: object,
+    @Info() info: GraphQLResolveInfo,
+  ): object {
     return fromRead(household, info);
   }
 
   @FieldResolver(() => Visit, { nullable: true, description: '最近走访：The newest visit that counts.' })
   lastVisit(
     @Root() household: Household,
-    @Arg('responseId', () => ID, { nullable: true, description: '专项行动：Only in this response.' }) _: string,
+    @Arg('responseId', () => ID, { nullable: true, description: '专项行动：Only in this response.' })
+    _: string,
     @Info() info: GraphQLResolveInfo,
   ): Visit | null {
     return fromRead(household, info);

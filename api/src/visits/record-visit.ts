@@ -15,16 +15,24 @@ const AHEAD_MS = 5 * 60_000;
 
 @InputType({ description: '登记走访：A visit to a household.' })
 export class RecordVisitInput extends VisitFindings {
-  @Field(() => ID, { nullable: true, description: '编号：A UUID made by the client: the same again is answered as before.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '编号：A UUID made by the client: the same again is answered as before.',
+  })
   id?: string;
 
   @Field(() => ID, { description: '住户：The household visited.' })
   householdId!: string;
 
-  @Field(() => ID, { description: '专项行动：The response it belongs to; it must be open and cover the household.' })
+  @Field(() => ID, {
+    description: '专项行动：The response it belongs to; it must be open and cover the household.',
+  })
   responseId!: string;
 
-  @Field(() => DateTime, { nullable: true, description: '走访时间：When the door was knocked on; now, if left out.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: '走访时间：When the door was knocked on; now, if left out.',
+  })
   visitedAt?: Date;
 }
 

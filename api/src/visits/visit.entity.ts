@@ -29,16 +29,28 @@ registerEnumType(VisitOutcome, {
 });
 export const VisitOutcomeIs = EnumIs(VisitOutcome, 'VisitOutcome');
 
-@ObjectType({ implements: Node, description: '走访：A visit to a household in a response: what four-no-misses coverage is counted from.' })
+@ObjectType({
+  implements: Node,
+  description: '走访：A visit to a household in a response: what four-no-misses coverage is counted from.',
+})
 @Entity(scopedTable('visit'))
 @Index({ properties: ['areaPath', 'visitedAt', 'id'] })
 @Index({ properties: ['household', 'response', 'visitedAt'] })
 @Index({ properties: ['visitor', 'visitedAt'] })
-@Check({ name: 'visit_people_met', expression: `(outcome = 'MET') = (people_met > 0) and people_met between 0 and 50` })
+@Check({
+  name: 'visit_people_met',
+  expression: `(outcome = 'MET') = (people_met > 0) and people_met between 0 and 50`,
+})
 @Check({ name: 'visit_notices_handed', expression: 'notices_handed between 0 and 100' })
-@Check({ name: 'visit_voided', expression: 'voided = (voided_at is not null) and voided = (void_reason is not null)' })
+@Check({
+  name: 'visit_voided',
+  expression: 'voided = (voided_at is not null) and voided = (void_reason is not null)',
+})
 export class Visit extends ScopedEntity {
-  @Field(() => Household, { nullable: true, description: '住户：The household visited; null where the viewer may not open it.' })
+  @Field(() => Household, {
+    nullable: true,
+    description: '住户：The household visited; null where the viewer may not open it.',
+  })
   @ManyToOne(() => Household, { deleteRule: 'restrict' })
   household!: Rel<Household>;
 
@@ -50,7 +62,10 @@ export class Visit extends ScopedEntity {
   @ManyToOne(() => Area, { deleteRule: 'restrict' })
   area!: Rel<Area>;
 
-  @Field(() => Account, { nullable: true, description: '走访人：Who visited; null where the viewer may not open the account.' })
+  @Field(() => Account, {
+    nullable: true,
+    description: '走访人：Who visited; null where the viewer may not open the account.',
+  })
   @ManyToOne(() => Account, { deleteRule: 'restrict' })
   visitor!: Rel<Account>;
 
@@ -70,7 +85,9 @@ export class Visit extends ScopedEntity {
   @Enum({ items: () => VisitOutcome, type: 'text' })
   outcome!: VisitOutcome;
 
-  @Field(() => Int, { description: '见到人数：How many of the household were met; 0 unless the outcome is MET.' })
+  @Field(() => Int, {
+    description: '见到人数：How many of the household were met; 0 unless the outcome is MET.',
+  })
   @Property({ type: 'integer' })
   peopleMet!: number;
 
@@ -78,14 +95,20 @@ export class Visit extends ScopedEntity {
   @Property({ type: 'integer' })
   noticesHanded = 0;
 
-  @Field(() => String, { nullable: true, description: '备注：At most 500 characters; no health details, no ID numbers.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '备注：At most 500 characters; no health details, no ID numbers.',
+  })
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 
   @Property({ type: 'boolean' })
   voided = false;
 
-  @Field(() => DateTime, { nullable: true, description: '作废时间：When it was voided; a voided visit counts for nothing.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: '作废时间：When it was voided; a voided visit counts for nothing.',
+  })
   @Property({ type: 'timestamptz', nullable: true })
   voidedAt!: Date | null;
 
@@ -97,9 +120,14 @@ export class Visit extends ScopedEntity {
   @Property({ type: 'integer', version: true })
   version!: number;
 
-  @Field(() => [String], { description: '可执行操作：The deeds that would succeed on it for the viewer now.' })
+  @Field(() => [String], {
+    description: '可执行操作：The deeds that would succeed on it for the viewer now.',
+  })
   viewerCan!: string[];
 }
 
 /** Visits go along with their household, except those of a closed response: they stay where they were made. */
-follows({ table: 'visit', where: `exists (select from response r where r.id = response_id and r.status = 'OPEN')` });
+follows({
+  table: 'visit',
+  where: `exists (select from response r where r.id = response_id and r.status = 'OPEN')`,
+});

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';
-import { BooleanIs, DateTimeIs, IdIs } from '../kernel/graphql/operators.js';
+import { BooleanIs, DateTimeIs, IdIs, NodeFilter } from '../kernel/graphql/operators.js';
 import { filterBy } from '../kernel/read/filter.js';
 import { uuidOrNull } from '../kernel/uuid.js';
 import { Household } from '../people/household.entity.js';
@@ -10,7 +10,7 @@ import type { VisitedIn } from '../people/household.filter.js';
 import { Visit, VisitOutcomeIs } from './visit.entity.js';
 
 @InputType({ description: '走访筛选：Which visits.' })
-export class VisitFilter {
+export class VisitFilter extends NodeFilter {
   @Field(() => AreaScope, { nullable: true, description: '按区域：In this part of the tree.' })
   area?: AreaScope;
 

@@ -5,7 +5,9 @@ import { deed } from '../kernel/write/deed.js';
 import { Response } from '../responses/response.entity.js';
 import { Visit } from './visit.entity.js';
 
-@InputType({ description: '作废走访：Takes a visit out of the count; it stays in the list, with the reason.' })
+@InputType({
+  description: '作废走访：Takes a visit out of the count; it stays in the list, with the reason.',
+})
 export class VoidVisitInput {
   @Field(() => ID, { description: '编号：The visit.' })
   id!: string;

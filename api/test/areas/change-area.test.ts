@@ -13,28 +13,38 @@ const CREATE = 'mutation ($input: CreateAreaInput!) { createArea(input: $input) 
 describe('renameArea', () => {
   test('a secretary cannot rename the own village, only what lies below (FORBIDDEN)', async () => {
     const { secretary, village } = await makeWorld(app);
-    const { extensions } = await as(app, secretary).refused(RENAME, { input: { id: village.id, version: 1, name: '新甲村' } });
+    const { extensions } = await as(app, secretary).refused(RENAME, {
+      input: { id: village.id, version: 1, name: '新甲村' },
+    });
     expect(extensions.code).toBe('FORBIDDEN');
   });
 
   test("the neighbour's grid does not exist (NOT_FOUND)", async () => {
     const { secretary, neighbourGrid } = await makeWorld(app);
-    const { extensions } = await as(app, secretary).refused(RENAME, { input: { id: neighbourGrid.id, version: 1, name: '我的' } });
+    const { extensions } = await as(app, secretary).refused(RENAME, {
+      input: { id: neighbourGrid.id, version: 1, name: '我的' },
+    });
     expect(extensions.code).toBe('NOT_FOUND');
   });
 
   test('not over a change that was not seen (CONFLICT)', async () => {
     const { secretary, grid } = await makeWorld(app);
     await as(app, secretary).run(RENAME, { input: { id: grid.id, version: 1, name: '东头网格' } });
-    const { extensions } = await as(app, secretary).refused(RENAME, { input: { id: grid.id, version: 1, name: '西头网格' } });
+    const { extensions } = await as(app, secretary).refused(RENAME, {
+      input: { id: grid.id, version: 1, name: '西头网格' },
+    });
     expect(extensions).toEqual({ code: 'CONFLICT', current: 2 });
   });
 
   test('not to the name of a sibling (CONFLICT), nor to none at all (INVALID)', async () => {
     const { secretary, grid, otherGrid } = await makeWorld(app);
-    const attempt = (name: string) => as(app, secretary).refused(RENAME, { input: { id: grid.id, version: 1, name } });
+    const attempt = (name: string) =>
+      as(app, secretary).refused(RENAME, { input: { id: grid.id, version: 1, name } });
     expect((await attempt(otherGrid.name)).extensions.code).toBe('CONFLICT');
-    expect((await attempt('  ')).extensions).toMatchObject({ code: 'INVALID', fields: { name: expect.any(String) } });
+    expect((await attempt('  ')).extensions).toMatchObject({
+      code: 'INVALID',
+      fields: { name: expect.any(String) },
+    });
   });
 
   test('a new child does not make an editor of the parent start again', async () => {
@@ -66,7 +76,9 @@ describe('closeArea', () => {
   test('not while anything current lives under it, saying what (CONFLICT)', async () => {
     const world = await makeWorld(app);
     await householdIn(app, world, world.grid);
-    const { extensions, message } = await as(app, world.admin).refused(CLOSE, { input: { id: world.village.id, version: 1 } });
+    const { extensions, message } = await as(app, world.admin).refused(CLOSE, {
+      input: { id: world.village.id, version: 1 },
+    });
     expect(extensions).toMatchObject({ code: 'CONFLICT', holds: { area: 2, household: 1, post: 3 } });
     expect(message).toMatch(/2 areas below it.*1 households/);
   });
@@ -76,8 +88,13 @@ describe('closeArea', () => {
     const { createArea } = await as(app, admin).run<{ createArea: { id: string } }>(CREATE, {
       input: { parentId: village.id, kind: 'GRID', name: '临时网格' },
     });
-    const { closeArea } = await as(app, admin).run<{ closeArea: object }>(CLOSE, { input: { id: createArea.id, version: 1 } });
-    expect(closeArea).toMatchObject({ status: 'CLOSED', viewerCan: expect.not.arrayContaining(['closeArea', 'createHousehold']) });
+    const { closeArea } = await as(app, admin).run<{ closeArea: object }>(CLOSE, {
+      input: { id: createArea.id, version: 1 },
+    });
+    expect(closeArea).toMatchObject({
+      status: 'CLOSED',
+      viewerCan: expect.not.arrayContaining(['closeArea', 'createHousehold']),
+    });
     const again = await as(app, admin).refused(CLOSE, { input: { id: createArea.id, version: 2 } });
     expect(again.extensions.code).toBe('FORBIDDEN');
     const household = await as(app, admin).refused(

@@ -25,7 +25,9 @@ const CREATE = /* GraphQL */ `
 describe('createArea', () => {
   test('nobody creates an area without signing in (UNAUTHENTICATED)', async () => {
     const { village } = await makeWorld(app);
-    const { extensions } = await as(app, null).refused(CREATE, { input: { parentId: village.id, kind: 'GRID', name: '新网格' } });
+    const { extensions } = await as(app, null).refused(CREATE, {
+      input: { parentId: village.id, kind: 'GRID', name: '新网格' },
+    });
     expect(extensions.code).toBe('UNAUTHENTICATED');
   });
 
@@ -39,13 +41,17 @@ describe('createArea', () => {
 
   test('a grid worker cannot create an area in the own grid (FORBIDDEN)', async () => {
     const { grid, worker } = await makeWorld(app);
-    const { extensions } = await as(app, worker).refused(CREATE, { input: { parentId: grid.id, kind: 'GRID', name: '新网格' } });
+    const { extensions } = await as(app, worker).refused(CREATE, {
+      input: { parentId: grid.id, kind: 'GRID', name: '新网格' },
+    });
     expect(extensions.code).toBe('FORBIDDEN');
   });
 
   test('a township cannot hang below a village (INVALID kind)', async () => {
     const { village, admin } = await makeWorld(app);
-    const { extensions } = await as(app, admin).refused(CREATE, { input: { parentId: village.id, kind: 'TOWNSHIP', name: '新乡' } });
+    const { extensions } = await as(app, admin).refused(CREATE, {
+      input: { parentId: village.id, kind: 'TOWNSHIP', name: '新乡' },
+    });
     expect(extensions).toMatchObject({ code: 'INVALID', fields: { kind: expect.any(String) } });
   });
 

@@ -10,7 +10,13 @@ const app = useApp();
 const IMPORT = `mutation ($input: ImportAreasInput!) { importAreas(input: $input) {
   dryRun created renamed unchanged errors { line column message } } }`;
 interface Imported {
-  importAreas: { dryRun: boolean; created: number; renamed: number; unchanged: number; errors: { line: number; column: string; message: string }[] };
+  importAreas: {
+    dryRun: boolean;
+    created: number;
+    renamed: number;
+    unchanged: number;
+    errors: { line: number; column: string; message: string }[];
+  };
 }
 
 const base64 = (text: string | Buffer) => Buffer.from(text).toString('base64');
@@ -41,7 +47,9 @@ describe('importAreas', () => {
   test('a township official imports nothing (FORBIDDEN in the township, NOT_FOUND above)', async () => {
     const world = await makeWorld(app);
     const attempt = (countyId: string) =>
-      as(app, world.official).refused(IMPORT, { input: { countyId, file: base64(tableOf(world)), dryRun: false } });
+      as(app, world.official).refused(IMPORT, {
+        input: { countyId, file: base64(tableOf(world)), dryRun: false },
+      });
     expect((await attempt(world.county.id)).extensions.code).toBe('NOT_FOUND');
     expect((await attempt(world.township.id)).extensions.code).toBe('FORBIDDEN');
   });
@@ -53,7 +61,9 @@ describe('importAreas', () => {
     ['a broken quote', `${HEADER}\n1,"x`],
   ])('%s is refused as a whole (INVALID file)', async (_name, table) => {
     const { admin, county } = await makeWorld(app);
-    const { extensions } = await as(app, admin).refused(IMPORT, { input: { countyId: county.id, file: base64(table) } });
+    const { extensions } = await as(app, admin).refused(IMPORT, {
+      input: { countyId: county.id, file: base64(table) },
+    });
     expect(extensions).toMatchObject({ code: 'INVALID', fields: { file: expect.any(String) } });
   });
 
@@ -61,24 +71,52 @@ describe('importAreas', () => {
     const world = await makeWorld(app);
     const before = await villages(world);
     const code = world.township.officialCode;
-    const bad = [`${code}10X,坏村,VILLAGE,${code}`, `${code}103,,VILLAGE,${code}`, `${code}104,孤村,VILLAGE,530000000`, `${code}105,怪村,CITY,${code}`];
+    const bad = [
+      `${code}10X,坏村,VILLAGE,${code}`,
+      `${code}103,,VILLAGE,${code}`,
+      `${code}104,孤村,VILLAGE,530000000`,
+      `${code}105,怪村,CITY,${code}`,
+    ];
     const { importAreas } = await importAs(world, [tableOf(world), ...bad].join('\n'));
-    expect(importAreas.errors.map(({ line, column }) => [line, column])).toEqual([[7, 'code'], [8, 'name'], [9, 'parentCode'], [10, 'kind'], [10, 'parentCode']]);
+    expect(importAreas.errors.map(({ line, column }) => [line, column])).toEqual([
+      [7, 'code'],
+      [8, 'name'],
+      [9, 'parentCode'],
+      [10, 'kind'],
+      [10, 'parentCode'],
+    ]);
     expect(await villages(world)).toEqual(before);
   });
 
   test('a trial says what would happen, and writes nothing', async () => {
     const world = await makeWorld(app);
     const before = await villages(world);
-    expect((await importAs(world, tableOf(world), true)).importAreas).toMatchObject({ dryRun: true, created: 2, unchanged: 2 });
+    expect((await importAs(world, tableOf(world), true)).importAreas).toMatchObject({
+      dryRun: true,
+      created: 2,
+      unchanged: 2,
+    });
     expect(await villages(world)).toEqual(before);
   });
 
   test('a second time changes nothing; a new name renames', async () => {
     const world = await makeWorld(app);
-    expect((await importAs(world, tableOf(world))).importAreas).toMatchObject({ created: 2, renamed: 0, unchanged: 2, errors: [] });
-    expect((await importAs(world, tableOf(world))).importAreas).toMatchObject({ created: 0, renamed: 0, unchanged: 4 });
-    expect((await importAs(world, tableOf(world, ['新村一', '改名村']))).importAreas).toMatchObject({ created: 0, renamed: 1, unchanged: 3 });
+    expect((await importAs(world, tableOf(world))).importAreas).toMatchObject({
+      created: 2,
+      renamed: 0,
+      unchanged: 2,
+      errors: [],
+    });
+    expect((await importAs(world, tableOf(world))).importAreas).toMatchObject({
+      created: 0,
+      renamed: 0,
+      unchanged: 4,
+    });
+    expect((await importAs(world, tableOf(world, ['新村一', '改名村']))).importAreas).toMatchObject({
+      created: 0,
+      renamed: 1,
+      unchanged: 3,
+    });
     expect(await villages(world)).toEqual(expect.arrayContaining(['改名村', '新村一', '甲村', '乙村']));
   });
 
@@ -86,14 +124,21 @@ describe('importAreas', () => {
     const world = await makeWorld(app);
     await importAs(world, tableOf(world));
     const { township, otherTownship, county } = world;
-    const moved = [tableOf(world, []), `${otherTownship.officialCode},${otherTownship.name},TOWNSHIP,${county.officialCode}`, `${township.officialCode}100,新村一,VILLAGE,${otherTownship.officialCode}`];
+    const moved = [
+      tableOf(world, []),
+      `${otherTownship.officialCode},${otherTownship.name},TOWNSHIP,${county.officialCode}`,
+      `${township.officialCode}100,新村一,VILLAGE,${otherTownship.officialCode}`,
+    ];
     const { importAreas } = await importAs(world, moved.join('\n'));
     expect(importAreas.errors).toMatchObject([{ line: 6, column: 'parentCode' }]);
   });
 
   test('a real county is imported whole: 易门县, 7 townships and 58 villages', async () => {
     const world = await makeWorld(app);
-    const table = readFileSync(new URL('../../divisions/530425.csv', import.meta.url), 'utf8').replaceAll('530425', world.county.officialCode!);
+    const table = readFileSync(new URL('../../divisions/530425.csv', import.meta.url), 'utf8').replaceAll(
+      '530425',
+      world.county.officialCode!,
+    );
     const { importAreas } = await importAs(world, table);
     // Two townships and three villages of the world have codes of the table, under other names.
     expect(importAreas).toMatchObject({ errors: [], created: 5 + 55, dryRun: false });

@@ -30,7 +30,10 @@ interface Figures {
 }
 type Covered = { coverage: (Figures & { children: Figures[] }) | null };
 interface MissedList {
-  missed: { totalCount: number; nodes: { id: string; missing: number; area: { name: string }; household: { id: string } | null }[] };
+  missed: {
+    totalCount: number;
+    nodes: { id: string; missing: number; area: { name: string }; household: { id: string } | null }[];
+  };
 }
 
 async function scene() {
@@ -68,10 +71,21 @@ describe('coverage', () => {
     const { admin, county, coverage } = await scene();
     const all = await coverage(admin, county);
     expect(all).toMatchObject({
-      households: 3, visited: 0, met: 0, peopleDeclared: 7, peopleRegistered: 0, ratio: 0, lastActivityAt: null,
-      townships: { total: 2, active: 0 }, villages: { total: 3, active: 0 }, grids: { total: 4, active: 0 },
+      households: 3,
+      visited: 0,
+      met: 0,
+      peopleDeclared: 7,
+      peopleRegistered: 0,
+      ratio: 0,
+      lastActivityAt: null,
+      townships: { total: 2, active: 0 },
+      villages: { total: 3, active: 0 },
+      grids: { total: 4, active: 0 },
     });
-    expect(all?.children.map(({ area, households }) => [area.name, households])).toEqual([['东乡', 2], ['西乡', 1]]);
+    expect(all?.children.map(({ area, households }) => [area.name, households])).toEqual([
+      ['东乡', 2],
+      ['西乡', 1],
+    ]);
   });
 
   test('a visit shows at every level at once; a second to the same door changes no count of households', async () => {
@@ -80,8 +94,14 @@ describe('coverage', () => {
     await visit(before, 2, worker);
     await visit(before, 1, worker);
     expect(await coverage(admin, county)).toMatchObject({
-      visited: 1, met: 1, peopleMet: 2, ratio: 1 / 3, lastActivityAt: expect.any(String),
-      townships: { total: 2, active: 1 }, villages: { total: 3, active: 1 }, grids: { total: 4, active: 1 },
+      visited: 1,
+      met: 1,
+      peopleMet: 2,
+      ratio: 1 / 3,
+      lastActivityAt: expect.any(String),
+      townships: { total: 2, active: 1 },
+      villages: { total: 3, active: 1 },
+      grids: { total: 4, active: 1 },
     });
     const inVillage = await coverage(admin, village);
     expect(inVillage?.children).toMatchObject([
@@ -94,12 +114,15 @@ describe('coverage', () => {
   test('a voided visit is taken back everywhere, the last activity too', async () => {
     const { admin, county, before, coverage, visit } = await scene();
     const { id, version } = await visit(before, 2);
-    await as(app, admin).run(
-      'mutation ($input: VoidVisitInput!) { voidVisit(input: $input) { id } }',
-      { input: { id, version, reason: '登记错了人家' } },
-    );
+    await as(app, admin).run('mutation ($input: VoidVisitInput!) { voidVisit(input: $input) { id } }', {
+      input: { id, version, reason: '登记错了人家' },
+    });
     expect(await coverage(admin, county)).toMatchObject({
-      visited: 0, met: 0, peopleMet: 0, lastActivityAt: null, grids: { total: 4, active: 0 },
+      visited: 0,
+      met: 0,
+      peopleMet: 0,
+      lastActivityAt: null,
+      grids: { total: 4, active: 0 },
     });
   });
 
@@ -112,15 +135,26 @@ describe('coverage', () => {
       'mutation ($input: MoveHouseholdInput!) { moveHousehold(input: $input) { id } }',
       { input: { id: before, version: 1, areaId: farGrid.id } },
     );
-    expect(await coverage(admin, township)).toMatchObject({ households: 1, peopleRegistered: 0, visited: 0, lastActivityAt: null });
-    expect(await coverage(admin, otherTownship)).toMatchObject({ households: 2, peopleRegistered: 1, visited: 1 });
+    expect(await coverage(admin, township)).toMatchObject({
+      households: 1,
+      peopleRegistered: 0,
+      visited: 0,
+      lastActivityAt: null,
+    });
+    expect(await coverage(admin, otherTownship)).toMatchObject({
+      households: 2,
+      peopleRegistered: 1,
+      visited: 1,
+    });
   });
 
   test('a closed response stays as it was on its last day', async () => {
     const { world, admin, county, responseId, before, grid, coverage, missed, visit } = await scene();
     await visit(before, 2);
     const last = await coverage(admin, county);
-    await as(app, admin).run('mutation ($id: ID!) { closeResponse(input: { id: $id, version: 1 }) { id } }', { id: responseId });
+    await as(app, admin).run('mutation ($id: ID!) { closeResponse(input: { id: $id, version: 1 }) { id } }', {
+      id: responseId,
+    });
     await householdIn(app, world, grid, 5);
     await personIn(app, world, before);
     await as(app, admin).run(
@@ -142,7 +176,8 @@ describe('missed', () => {
 
   test('the lists of the county shrink with each visit', async () => {
     const { admin, county, before, far, missed, visit } = await scene();
-    const names = async (kind: string) => (await missed(admin, county, kind)).nodes.map(({ area }) => area.name);
+    const names = async (kind: string) =>
+      (await missed(admin, county, kind)).nodes.map(({ area }) => area.name);
     expect(await names('TOWNSHIP')).toEqual(['东乡', '西乡']);
     expect(await names('VILLAGE')).toEqual(['甲村', '乙村', '丙村']);
     expect((await missed(admin, county, 'HOUSEHOLD')).totalCount).toBe(3);
@@ -152,14 +187,19 @@ describe('missed', () => {
     expect((await missed(admin, county, 'GRID')).totalCount).toBe(3);
     await visit(far);
     const left = await missed(admin, county, 'HOUSEHOLD');
-    expect(left.nodes).toMatchObject([{ area: { name: '第二网格' }, missing: 1, household: { id: expect.any(String) } }]);
+    expect(left.nodes).toMatchObject([
+      { area: { name: '第二网格' }, missing: 1, household: { id: expect.any(String) } },
+    ]);
   });
 
   test('people declared and not registered are missed, by household', async () => {
     const { world, secretary, village, before, missed } = await scene();
     await personIn(app, world, before);
     const { nodes } = await missed(secretary, village, 'PERSON');
-    expect(nodes.map(({ household, missing }) => [household?.id, missing])).toEqual([[before, 1], [expect.any(String), 4]]);
+    expect(nodes.map(({ household, missing }) => [household?.id, missing])).toEqual([
+      [before, 1],
+      [expect.any(String), 4],
+    ]);
     await personIn(app, world, before, '王小红');
     expect((await missed(secretary, village, 'PERSON')).totalCount).toBe(1);
   });
@@ -179,8 +219,15 @@ describe('missed', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { missed }: { missed: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
-        await as(app, admin).run(PAGE, { areaId: county.id, responseId, after });
+      const {
+        missed,
+      }: {
+        missed: {
+          totalCount: number;
+          nodes: { id: string }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      } = await as(app, admin).run(PAGE, { areaId: county.id, responseId, after });
       seen.push(...missed.nodes.map(({ id }) => id));
       after = missed.pageInfo.hasNextPage ? missed.pageInfo.endCursor : null;
     } while (after);

@@ -10,7 +10,9 @@ const complete = {
 
 describe('the start is refused', () => {
   test('without a database or secrets, naming every one that is missing', () => {
-    expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(/DATABASE_URL[\s\S]*DATA_KEY[\s\S]*APP_SECRET/);
+    expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(
+      /DATABASE_URL[\s\S]*DATA_KEY[\s\S]*APP_SECRET/,
+    );
   });
 
   test('in demo mode with NODE_ENV=production', () => {
@@ -33,5 +35,9 @@ describe('the start is refused', () => {
 });
 
 test('a complete environment is read', () => {
-  expect(readConfig({ ...complete, PORT: '4100' })).toMatchObject({ port: 4100, demo: null, production: false });
+  expect(readConfig({ ...complete, PORT: '4100' })).toMatchObject({
+    port: 4100,
+    demo: null,
+    production: false,
+  });
 });

@@ -11,7 +11,10 @@ const below = (path: string, ancestor: string) => path >= ancestor && path < pat
 
 describe('paths', () => {
   test('the range of a path holds what begins with it, and nothing else', () => {
-    fc.assert(fc.property(path, path, (a, b) => below(a, b) === a.startsWith(b)), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(path, path, (a, b) => below(a, b) === a.startsWith(b)),
+      { numRuns: 2_000 },
+    );
     fc.assert(fc.property(path, fc.integer({ min: 0, max: 1_000 }), (a, n) => below(childPath(a, n), a)));
   });
 
@@ -31,7 +34,10 @@ describe('paths', () => {
   });
 
   test('only the outermost of nested paths are kept', () => {
-    expect(outermost(['0001/0002/', '0001/', '0003/', '0001/0002/', '0001/0001/'])).toEqual(['0001/', '0003/']);
+    expect(outermost(['0001/0002/', '0001/', '0003/', '0001/0002/', '0001/0001/'])).toEqual([
+      '0001/',
+      '0003/',
+    ]);
     expect(outermost([])).toEqual([]);
   });
 });

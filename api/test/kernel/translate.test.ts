@@ -12,7 +12,9 @@ const compiled = (sql: { compile(db: never): { sql: string; parameters: readonly
   return { text, parameters };
 };
 const rule = (conditions?: object, more: object = {}) =>
-  createMongoAbility([{ action: 'read', subject: 'Area', ...(conditions && { conditions }), ...more }] as never);
+  createMongoAbility([
+    { action: 'read', subject: 'Area', ...(conditions && { conditions }), ...more },
+  ] as never);
 
 describe('the translator refuses what it cannot say, and says nothing as "no row"', () => {
   test('no rule at all is false, never an absent condition', () => {
@@ -59,7 +61,9 @@ describe('the translator refuses what it cannot say, and says nothing as "no row
       { action: 'read', subject: 'Area', conditions: { county: 'c' } },
       { action: 'read', subject: 'Area', conditions: { kind: 'GRID' }, inverted: true },
     ]);
-    expect(compiled(permitted(ability, 'read', row())).text).toBe('("t"."county" = $1 and (not ("t"."kind" = $2)))');
+    expect(compiled(permitted(ability, 'read', row())).text).toBe(
+      '("t"."county" = $1 and (not ("t"."kind" = $2)))',
+    );
   });
 
   test('two rules are joined by "or"', () => {

@@ -29,28 +29,43 @@ const WHO = 1;
 describe('reads', () => {
   test.each([
     ['a page', '{ households { nodes { id } } }'],
-    ['a page with relations, counts and deeds, nested', `{ households(first: 10) { totalCount pageInfo { hasNextPage }
+    [
+      'a page with relations, counts and deeds, nested',
+      `{ households(first: 10) { totalCount pageInfo { hasNextPage }
       edges { cursor node { id address viewerCan area { name parent { name } lineage { name } }
         people(first: 5) { totalCount nodes { name viewerCan household { address } } }
-        lastVisit { outcome visitor { displayName } } } } } }`],
-    ['aliases and fragments', `{ households { nodes { ...H a: people(first: 1) { nodes { id } } b: people(first: 2) { nodes { name } } } } }
-      fragment H on Household { id area { ...A } } fragment A on Area { id name }`],
+        lastVisit { outcome visitor { displayName } } } } } }`,
+    ],
+    [
+      'aliases and fragments',
+      `{ households { nodes { ...H a: people(first: 1) { nodes { id } } b: people(first: 2) { nodes { name } } } } }
+      fragment H on Household { id area { ...A } } fragment A on Area { id name }`,
+    ],
   ])('%s is one statement', async (_name, query) => {
     expect(await statementsOf(query)).toBe(WHO + 1);
   });
 
   test('one row, coverage and the missed are one statement each', async () => {
-    expect(await statementsOf('query ($id: ID!) { person(id: $id) { name household { area { lineage { name } } } } }', { id: ids.personId })).toBe(WHO + 1);
+    expect(
+      await statementsOf(
+        'query ($id: ID!) { person(id: $id) { name household { area { lineage { name } } } } }',
+        { id: ids.personId },
+      ),
+    ).toBe(WHO + 1);
     const place = { areaId: world.village.id, responseId: ids.responseId };
-    expect(await statementsOf(
-      `query ($areaId: ID!, $responseId: ID!) { coverage(areaId: $areaId, responseId: $responseId) { ratio children { area { name } ratio } } }`,
-      place,
-    )).toBe(WHO + 1);
-    expect(await statementsOf(
-      `query ($areaId: ID!, $responseId: ID!) { missed(areaId: $areaId, responseId: $responseId, kind: HOUSEHOLD) {
+    expect(
+      await statementsOf(
+        `query ($areaId: ID!, $responseId: ID!) { coverage(areaId: $areaId, responseId: $responseId) { ratio children { area { name } ratio } } }`,
+        place,
+      ),
+    ).toBe(WHO + 1);
+    expect(
+      await statementsOf(
+        `query ($areaId: ID!, $responseId: ID!) { missed(areaId: $areaId, responseId: $responseId, kind: HOUSEHOLD) {
         totalCount nodes { area { name } household { address viewerCan } } } }`,
-      place,
-    )).toBe(WHO + 1);
+        place,
+      ),
+    ).toBe(WHO + 1);
   });
 
   test('two root fields are two', async () => {
@@ -61,8 +76,12 @@ describe('reads', () => {
 describe('deeds', () => {
   test('recordVisit: two rows held, one written, re-checked, audited and read back', async () => {
     const before = app.statements.length;
-    await as(app, world.worker).run(RECORD_VISIT, { input: { ...ids, personId: undefined, outcome: 'ABSENT' } });
-    const sent = app.statements.slice(before + WHO).map((text) => text.trim().split(/\s+/).slice(0, 3).join(' '));
+    await as(app, world.worker).run(RECORD_VISIT, {
+      input: { ...ids, personId: undefined, outcome: 'ABSENT' },
+    });
+    const sent = app.statements
+      .slice(before + WHO)
+      .map((text) => text.trim().split(/\s+/).slice(0, 3).join(' '));
     expect(sent).toHaveLength(6);
   });
 });
@@ -72,9 +91,16 @@ describe('the page', () => {
     households(first: $first, after: $after, offset: $offset, orderBy: $orderBy) {
       nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount } }`;
   interface Page {
-    households: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string }; totalCount: number };
+    households: {
+      nodes: { id: string }[];
+      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string };
+      totalCount: number;
+    };
   }
-  const page = (variables: object) => as(app, world.secretary).run<Page>(PAGE, { ...variables }).then((data) => data.households);
+  const page = (variables: object) =>
+    as(app, world.secretary)
+      .run<Page>(PAGE, { ...variables })
+      .then((data) => data.households);
 
   test.each([
     ['more than 100', { first: 101 }, 'first'],
@@ -89,10 +115,15 @@ describe('the page', () => {
   });
 
   test('leads through the whole list by cursor, in any order, without gap or overlap', async () => {
-    for (const orderBy of [undefined, [{ field: 'ADDRESS' }], [{ field: 'CREATED_AT', direction: 'DESC' }], [{ field: 'ADDRESS', direction: 'DESC' }, { field: 'PATH' }]]) {
+    for (const orderBy of [
+      undefined,
+      [{ field: 'ADDRESS' }],
+      [{ field: 'CREATED_AT', direction: 'DESC' }],
+      [{ field: 'ADDRESS', direction: 'DESC' }, { field: 'PATH' }],
+    ]) {
       const all = (await page({ first: 100, orderBy })).nodes.map(({ id }) => id);
       const walked: string[] = [];
-      for (let after: string | null = null, more = true; more; ) {
+      for (let after: string | null = null, more = true; more;) {
         const { nodes, pageInfo }: Page['households'] = await page({ first: 1, after, orderBy });
         walked.push(...nodes.map(({ id }) => id));
         expect(pageInfo.hasPreviousPage).toBe(after !== null);
@@ -107,7 +138,8 @@ describe('the page', () => {
   });
 
   test('too many rows nested in each other are refused (TOO_COMPLEX)', async () => {
-    const query = '{ households(first: 100) { nodes { people(first: 100) { nodes { household { visits(first: 100) { nodes { id } } } } } } } }';
+    const query =
+      '{ households(first: 100) { nodes { people(first: 100) { nodes { household { visits(first: 100) { nodes { id } } } } } } } }';
     expect((await as(app, world.secretary).refused(query)).extensions.code).toBe('TOO_COMPLEX');
   });
 });

@@ -11,7 +11,13 @@ async function scene() {
   const world = await makeWorld(app);
   const responseId = await openResponse(app, world);
   const householdId = await householdIn(app, world, world.grid);
-  return { ...world, world, responseId, householdId, visit: { householdId, responseId, outcome: 'MET', peopleMet: 2 } };
+  return {
+    ...world,
+    world,
+    responseId,
+    householdId,
+    visit: { householdId, responseId, outcome: 'MET', peopleMet: 2 },
+  };
 }
 
 describe('recordVisit', () => {
@@ -30,13 +36,17 @@ describe('recordVisit', () => {
   test('a response of another township does not cover the household (INVALID)', async () => {
     const { world, visit, admin, otherTownship } = await scene();
     const elsewhere = await openResponse(app, world, otherTownship);
-    const { extensions } = await as(app, admin).refused(RECORD_VISIT, { input: { ...visit, responseId: elsewhere } });
+    const { extensions } = await as(app, admin).refused(RECORD_VISIT, {
+      input: { ...visit, responseId: elsewhere },
+    });
     expect(extensions).toMatchObject({ code: 'INVALID', fields: { responseId: expect.any(String) } });
   });
 
   test('nothing is recorded in a closed response (FORBIDDEN)', async () => {
     const { visit, worker, admin, responseId } = await scene();
-    await as(app, admin).run('mutation ($id: ID!) { closeResponse(input: { id: $id, version: 1 }) { id } }', { id: responseId });
+    await as(app, admin).run('mutation ($id: ID!) { closeResponse(input: { id: $id, version: 1 }) { id } }', {
+      id: responseId,
+    });
     const { extensions, message } = await as(app, worker).refused(RECORD_VISIT, { input: visit });
     expect(extensions.code).toBe('FORBIDDEN');
     expect(message).toMatch(/closed/);
@@ -81,7 +91,9 @@ describe('recordVisit', () => {
     const { visit, worker } = await scene();
     const id = v7();
     await as(app, worker).run(RECORD_VISIT, { input: { ...visit, id } });
-    const { extensions } = await as(app, worker).refused(RECORD_VISIT, { input: { ...visit, id, peopleMet: 1 } });
+    const { extensions } = await as(app, worker).refused(RECORD_VISIT, {
+      input: { ...visit, id, peopleMet: 1 },
+    });
     expect(extensions.code).toBe('CONFLICT');
     const { visit: kept } = await as(app, worker).run<{ visit: { peopleMet: number } }>(
       'query ($id: ID!) { visit(id: $id) { peopleMet } }',

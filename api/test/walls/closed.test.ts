@@ -8,17 +8,23 @@ import { as } from '../client.js';
 
 const app = useApp();
 
-const check = (schema: GraphQLSchema, catalogue = app.kernel.catalogue) => () =>
-  checkSchema(schema, { tables: app.kernel.tables, catalogue });
+const check =
+  (schema: GraphQLSchema, catalogue = app.kernel.catalogue) =>
+  () =>
+    checkSchema(schema, { tables: app.kernel.tables, catalogue });
 
 describe('the start is refused', () => {
   test('where a type of the API has a table and no policy', () => {
     const nothing = new Catalogue([], {});
-    expect(check(buildSchema('type Query { a: Visit } type Visit { id: ID }'), nothing)).toThrow(/type Visit has no policy/);
+    expect(check(buildSchema('type Query { a: Visit } type Visit { id: ID }'), nothing)).toThrow(
+      /type Visit has no policy/,
+    );
   });
 
   test('where a field is neither a column, a relation nor a declared read', () => {
-    expect(check(buildSchema('type Query { a: Visit } type Visit { id: ID secret: String }'))).toThrow(/field Visit\.secret/);
+    expect(check(buildSchema('type Query { a: Visit } type Visit { id: ID secret: String }'))).toThrow(
+      /field Visit\.secret/,
+    );
   });
 
   test('where a mutation is no deed, or no policy speaks of it', () => {
@@ -27,12 +33,16 @@ describe('the start is refused', () => {
   });
 
   test('where an input field has a default, which compiled operations would ignore', () => {
-    expect(check(buildSchema('type Query { a(b: B): Int } input B { c: Int! = 1 }'))).toThrow(/B\.c has a default/);
+    expect(check(buildSchema('type Query { a(b: B): Int } input B { c: Int! = 1 }'))).toThrow(
+      /B\.c has a default/,
+    );
   });
 
   test('where a role names a permission that no policy declares, or gives a role that is none', () => {
     const title = { zh: '', en: '' };
-    expect(() => new Catalogue([], { R: { title, may: { Visit: ['read'] }, gives: [] } })).toThrow(/Visit\.read/);
+    expect(() => new Catalogue([], { R: { title, may: { Visit: ['read'] }, gives: [] } })).toThrow(
+      /Visit\.read/,
+    );
     expect(() => new Catalogue([], { R: { title, may: {}, gives: ['S'] } })).toThrow(/gives S/);
   });
 
@@ -47,18 +57,33 @@ describe('somebody who is not signed in', () => {
   const PUBLIC = ['demoAccounts', 'signIn', 'viewer'];
 
   test('reaches only what says so', () => {
-    const fields = [app.schema.getQueryType()!, app.schema.getMutationType()!].flatMap((type) => Object.values(type.getFields()));
+    const fields = [app.schema.getQueryType()!, app.schema.getMutationType()!].flatMap((type) =>
+      Object.values(type.getFields()),
+    );
     const open = fields.filter(({ extensions }) => extensions['access'] === 'public').map(({ name }) => name);
     expect(open.sort()).toEqual(PUBLIC);
   });
 
   test('is answered UNAUTHENTICATED by every list', async () => {
-    for (const noun of ['areas', 'households', 'people', 'visits', 'accounts', 'posts', 'responses', 'auditEvents'])
-      expect((await as(app, null).refused(`{ ${noun} { totalCount } }`)).extensions.code).toBe('UNAUTHENTICATED');
+    for (const noun of [
+      'areas',
+      'households',
+      'people',
+      'visits',
+      'accounts',
+      'posts',
+      'responses',
+      'auditEvents',
+    ])
+      expect((await as(app, null).refused(`{ ${noun} { totalCount } }`)).extensions.code).toBe(
+        'UNAUTHENTICATED',
+      );
   });
 
   test('is nobody to the panel without its header: a cookie alone does not count', async () => {
-    const { viewer } = await as(app, null, { cookie: 'sid=anything' }).run<{ viewer: null }>('{ viewer { account { id } } }');
+    const { viewer } = await as(app, null, { cookie: 'sid=anything' }).run<{ viewer: null }>(
+      '{ viewer { account { id } } }',
+    );
     expect(viewer).toBeNull();
   });
 });
@@ -66,10 +91,18 @@ describe('somebody who is not signed in', () => {
 describe('what no filter and no order can ask of', () => {
   test('sealed and hidden columns: no filter, no order and no field bears their name', () => {
     const hidden = [...app.kernel.orm.getMetadata().getAll().values()].flatMap((meta) =>
-      Object.values(meta.properties as Record<string, { name: string; hidden?: boolean }>).filter((property) => property.hidden),
+      Object.values(meta.properties as Record<string, { name: string; hidden?: boolean }>).filter(
+        (property) => property.hidden,
+      ),
     );
-    expect(hidden.map(({ name }) => name)).toEqual(expect.arrayContaining(['passwordHash', 'idNumberSealed', 'idNumberBlind']));
-    const sdl = JSON.stringify(Object.values(app.schema.getTypeMap()).flatMap((type) => ('getFields' in type ? Object.keys(type.getFields()) : [])));
+    expect(hidden.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['passwordHash', 'idNumberSealed', 'idNumberBlind']),
+    );
+    const sdl = JSON.stringify(
+      Object.values(app.schema.getTypeMap()).flatMap((type) =>
+        'getFields' in type ? Object.keys(type.getFields()) : [],
+      ),
+    );
     for (const { name } of hidden) expect(sdl).not.toContain(`"${name}"`);
   });
 

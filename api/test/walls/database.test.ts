@@ -18,7 +18,17 @@ const at = (place: Place) => ({
   account: '00000000-0000-0000-0000-000000000000',
 });
 
-const SCOPED = ['area', 'household', 'person', 'visit', 'progress', 'tally', 'audit_event', 'account', 'post'];
+const SCOPED = [
+  'area',
+  'household',
+  'person',
+  'visit',
+  'progress',
+  'tally',
+  'audit_event',
+  'account',
+  'post',
+];
 
 const count = async (db: Db, table: string) =>
   (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db)).rows[0]!.n;
@@ -26,7 +36,8 @@ const count = async (db: Db, table: string) =>
 async function scene() {
   const world = await makeWorld(app);
   await openResponse(app, world);
-  for (const place of [world.grid, world.neighbourGrid]) await personIn(app, world, await householdIn(app, world, place));
+  for (const place of [world.grid, world.neighbourGrid])
+    await personIn(app, world, await householdIn(app, world, place));
   return world;
 }
 
@@ -41,8 +52,13 @@ describe('the database alone, whatever the server asks', () => {
     const { village } = await scene();
     await within(app.kernel.db, at(village), async (db) => {
       for (const table of SCOPED) {
-        const { rows } = await sql<{ area_path: string }>`select area_path from ${sql.table(table)}`.execute(db);
-        expect({ table, outside: rows.filter(({ area_path: path }) => !path.startsWith(village.areaPath)) }).toEqual({ table, outside: [] });
+        const { rows } = await sql<{ area_path: string }>`select area_path from ${sql.table(table)}`.execute(
+          db,
+        );
+        expect({
+          table,
+          outside: rows.filter(({ area_path: path }) => !path.startsWith(village.areaPath)),
+        }).toEqual({ table, outside: [] });
       }
     });
   });
@@ -52,7 +68,9 @@ describe('the database alone, whatever the server asks', () => {
     const write = (text: ReturnType<typeof sql>) =>
       within(app.kernel.db, at(village), (db) => text.execute(db), 'read write');
     await expect(
-      write(sql`update household set area_path = ${neighbourVillage.areaPath}, area_id = ${neighbourVillage.id}`),
+      write(
+        sql`update household set area_path = ${neighbourVillage.areaPath}, area_id = ${neighbourVillage.id}`,
+      ),
     ).rejects.toThrow(/row-level security/);
     await expect(
       write(sql`
@@ -88,7 +106,9 @@ describe('the start is refused', () => {
 
   test('as a role that owns the tables or goes round their policies', async () => {
     await owner(async (db) => {
-      await expect(checkWalls(db)).rejects.toThrow(/goes round row level security[\s\S]*owns tables[\s\S]*audit trail/);
+      await expect(checkWalls(db)).rejects.toThrow(
+        /goes round row level security[\s\S]*owns tables[\s\S]*audit trail/,
+      );
     });
   });
 });

@@ -15,12 +15,19 @@ import { makeWorld, type Actor } from '../world.js';
 /** Deeds with a mistake in them, as somebody might write one day: the kernel must not let it through. */
 const app = useApp();
 
-const smuggle = deed('updateHousehold-smuggling', Household, async (tools, input: { id: string; to: string }) => {
-  const household = await tools.load(Household, input.id, { action: 'updateHousehold' });
-  const target = tools.em.getReference(Area, input.to);
-  const [place] = await tools.em.execute<{ area_path: string }[]>('select area_path from area where id = ?', [input.to]);
-  return Object.assign(household, { area: target, areaPath: place?.area_path ?? household.areaPath });
-});
+const smuggle = deed(
+  'updateHousehold-smuggling',
+  Household,
+  async (tools, input: { id: string; to: string }) => {
+    const household = await tools.load(Household, input.id, { action: 'updateHousehold' });
+    const target = tools.em.getReference(Area, input.to);
+    const [place] = await tools.em.execute<{ area_path: string }[]>(
+      'select area_path from area where id = ?',
+      [input.to],
+    );
+    return Object.assign(household, { area: target, areaPath: place?.area_path ?? household.areaPath });
+  },
+);
 
 const fail = deed('updateHousehold-failing', Household, async (tools, input: { id: string }) => {
   const household = await tools.load(Household, input.id, { action: 'updateHousehold' });
@@ -29,12 +36,16 @@ const fail = deed('updateHousehold-failing', Household, async (tools, input: { i
   throw new Error('and then it broke');
 });
 
-const peek = deed('updateHousehold-peeking', Household, async (tools, input: { id: string; other: string }) => {
-  const household = await tools.load(Household, input.id, { action: 'updateHousehold' });
-  const other = await tools.em.findOne(Household, input.other);
-  household.address = other ? other.address : '什么也没看到';
-  return household;
-});
+const peek = deed(
+  'updateHousehold-peeking',
+  Household,
+  async (tools, input: { id: string; other: string }) => {
+    const household = await tools.load(Household, input.id, { action: 'updateHousehold' });
+    const other = await tools.em.findOne(Household, input.other);
+    household.address = other ? other.address : '什么也没看到';
+    return household;
+  },
+);
 
 async function contextOf(actor: Actor): Promise<Context> {
   const { viewer, sessionId } = (await authenticate(app.kernel, actor.token))!;
@@ -81,7 +92,8 @@ describe('what the kernel holds every deed to', () => {
     await within(
       app.kernel.db,
       everything('a second post'),
-      (db) => sql`
+      (db) =>
+        sql`
         insert into post (id, county, area_path, area_id, account_id, role, starts_on)
         values (gen_random_uuid(), ${world.county.county}, ${world.farGrid.areaPath}, ${world.farGrid.id},
           ${world.worker.accountId}, 'GRID_WORKER', '2026-01-01')`.execute(db),
@@ -95,14 +107,19 @@ describe('what the kernel holds every deed to', () => {
   test('all of it happens or none, the trail included', async () => {
     const world = await makeWorld(app);
     const id = await householdIn(app, world, world.grid);
-    await expect(run(await contextOf(world.worker), fail, { id }, info())).rejects.toThrow('and then it broke');
+    await expect(run(await contextOf(world.worker), fail, { id }, info())).rejects.toThrow(
+      'and then it broke',
+    );
     expect((await stored(id)).address).toBe('一组1号');
     expect(await trailOf(id)).toEqual(['createHousehold']);
   });
 
   test("a row that somebody else's request has loaded is not there for this one", async () => {
     const world = await makeWorld(app);
-    const [mine, theirs] = [await householdIn(app, world, world.grid), await householdIn(app, world, world.farGrid)];
+    const [mine, theirs] = [
+      await householdIn(app, world, world.grid),
+      await householdIn(app, world, world.farGrid),
+    ];
     await app.kernel.orm.em.fork().transactional(async (em) => {
       await em.execute(`set local app.scope_from = ''; set local app.scope_to = '~'`);
       await em.find(Household, {});

@@ -15,9 +15,24 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment AreaFacts on Area {\n    id\n    version\n    viewerCan\n    kind\n    name\n    officialCode\n    status\n    lineage {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.AreaFactsFragmentDoc,
+    "\n  fragment AccountFacts on Account {\n    id\n    version\n    viewerCan\n    username\n    displayName\n    phone\n    status\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    createdAt\n    lastSignInAt\n  }\n": typeof types.AccountFactsFragmentDoc,
+    "\n  query Accounts($filter: AccountFilter, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {\n    list: accounts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AccountFacts\n      }\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  query Account($id: ID!) {\n    one: account(id: $id) {\n      ...AccountFacts\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    done: createAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": typeof types.CreateAccountDocument,
+    "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    done: updateAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": typeof types.UpdateAccountDocument,
+    "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    done: disableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": typeof types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    done: enableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": typeof types.EnableAccountDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    done: resetPassword(input: $input) {\n      ...AccountFacts\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  fragment AreaFacts on Area {\n    id\n    version\n    viewerCan\n    kind\n    name\n    officialCode\n    status\n    validFrom\n    validTo\n    province\n    prefecture\n    childCount\n    gridCount\n    allowedChildKinds\n    lineage {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.AreaFactsFragmentDoc,
     "\n  query Areas($filter: AreaFilter, $orderBy: [AreaOrder!], $first: Int, $offset: Int) {\n    list: areas(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AreaFacts\n      }\n    }\n  }\n": typeof types.AreasDocument,
     "\n  query Area($id: ID!) {\n    one: area(id: $id) {\n      ...AreaFacts\n    }\n  }\n": typeof types.AreaDocument,
+    "\n  mutation CreateArea($input: CreateAreaInput!) {\n    done: createArea(input: $input) {\n      ...AreaFacts\n    }\n  }\n": typeof types.CreateAreaDocument,
+    "\n  mutation RenameArea($input: RenameAreaInput!) {\n    done: renameArea(input: $input) {\n      ...AreaFacts\n    }\n  }\n": typeof types.RenameAreaDocument,
+    "\n  mutation CloseArea($input: CloseAreaInput!) {\n    done: closeArea(input: $input) {\n      ...AreaFacts\n    }\n  }\n": typeof types.CloseAreaDocument,
+    "\n  mutation ImportAreas($input: ImportAreasInput!) {\n    done: importAreas(input: $input) {\n      dryRun\n      created\n      renamed\n      unchanged\n      errors {\n        line\n        column\n        message\n      }\n    }\n  }\n": typeof types.ImportAreasDocument,
+    "\n  fragment AuditEventFacts on AuditEvent {\n    id\n    at\n    action\n    subject\n    subjectId\n    account {\n      id\n    }\n    accountName\n    postTitle\n    placeName\n    reason\n    before\n    after\n    requestId\n    sealed\n  }\n": typeof types.AuditEventFactsFragmentDoc,
+    "\n  query AuditEvents($filter: AuditEventFilter, $orderBy: [AuditEventOrder!], $first: Int, $offset: Int) {\n    list: auditEvents(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AuditEventFacts\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
+    "\n  query AuditEvent($id: ID!) {\n    one: auditEvent(id: $id) {\n      ...AuditEventFacts\n    }\n  }\n": typeof types.AuditEventDocument,
     "\n  query Households($filter: HouseholdFilter, $orderBy: [HouseholdOrder!], $first: Int, $offset: Int) {\n    list: households(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...HouseholdFacts\n        lastVisit {\n          visitedAt\n          outcome\n        }\n      }\n    }\n  }\n": typeof types.HouseholdsDocument,
     "\n  query Household($id: ID!) {\n    one: household(id: $id) {\n      ...HouseholdFacts\n    }\n  }\n": typeof types.HouseholdDocument,
     "\n  fragment HouseholdFacts on Household {\n    id\n    version\n    viewerCan\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    address\n    building\n    door\n    declaredSize\n    registeredSize\n    phone\n    tags\n    createdAt\n  }\n": typeof types.HouseholdFactsFragmentDoc,
@@ -25,12 +40,24 @@ type Documents = {
     "\n  mutation UpdateHousehold($input: UpdateHouseholdInput!) {\n    done: updateHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": typeof types.UpdateHouseholdDocument,
     "\n  mutation MoveHousehold($input: MoveHouseholdInput!) {\n    done: moveHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": typeof types.MoveHouseholdDocument,
     "\n  mutation RevealHousehold($id: ID!, $fields: [HouseholdRevealField!]!, $reason: String!) {\n    done: revealHousehold(id: $id, fields: $fields, reason: $reason) {\n      id\n      phone\n    }\n  }\n": typeof types.RevealHouseholdDocument,
-    "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      address\n    }\n    area {\n      id\n      name\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n": typeof types.PersonFactsFragmentDoc,
+    "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      viewerCan\n      address\n      building\n      door\n    }\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n": typeof types.PersonFactsFragmentDoc,
     "\n  query People($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonFacts\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    one: person(id: $id) {\n      ...PersonFacts\n    }\n  }\n": typeof types.PersonDocument,
-    "\n  fragment ResponseFacts on Response {\n    id\n    version\n    viewerCan\n    area {\n      id\n      name\n    }\n    name\n    kind\n    level\n    phase\n    startsOn\n    endsOn\n    status\n  }\n": typeof types.ResponseFactsFragmentDoc,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    done: createPerson(input: $input) {\n      ...PersonFacts\n    }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    done: updatePerson(input: $input) {\n      ...PersonFacts\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  mutation MovePerson($input: MovePersonInput!) {\n    done: movePerson(input: $input) {\n      ...PersonFacts\n    }\n  }\n": typeof types.MovePersonDocument,
+    "\n  mutation RevealPerson($id: ID!, $fields: [PersonRevealField!]!, $reason: String!) {\n    done: revealPerson(id: $id, fields: $fields, reason: $reason) {\n      id\n      idNumber\n      phone\n    }\n  }\n": typeof types.RevealPersonDocument,
+    "\n  fragment PostFacts on Post {\n    id\n    version\n    viewerCan\n    account {\n      id\n      username\n    }\n    accountName\n    role\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    title\n    startsOn\n    endsOn\n    current\n  }\n": typeof types.PostFactsFragmentDoc,
+    "\n  query Posts($filter: PostFilter, $orderBy: [PostOrder!], $first: Int, $offset: Int) {\n    list: posts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PostFacts\n      }\n    }\n  }\n": typeof types.PostsDocument,
+    "\n  query Post($id: ID!) {\n    one: post(id: $id) {\n      ...PostFacts\n    }\n  }\n": typeof types.PostDocument,
+    "\n  mutation GrantPost($input: GrantPostInput!) {\n    done: grantPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": typeof types.GrantPostDocument,
+    "\n  mutation EndPost($input: EndPostInput!) {\n    done: endPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": typeof types.EndPostDocument,
+    "\n  fragment ResponseFacts on Response {\n    id\n    version\n    viewerCan\n    area {\n      id\n      kind\n      name\n    }\n    name\n    kind\n    level\n    phase\n    startsOn\n    endsOn\n    status\n  }\n": typeof types.ResponseFactsFragmentDoc,
     "\n  query Responses($filter: ResponseFilter, $orderBy: [ResponseOrder!], $first: Int, $offset: Int) {\n    list: responses(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...ResponseFacts\n      }\n    }\n  }\n": typeof types.ResponsesDocument,
     "\n  query Response($id: ID!) {\n    one: response(id: $id) {\n      ...ResponseFacts\n    }\n  }\n": typeof types.ResponseDocument,
+    "\n  mutation CreateResponse($input: CreateResponseInput!) {\n    done: createResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": typeof types.CreateResponseDocument,
+    "\n  mutation UpdateResponse($input: UpdateResponseInput!) {\n    done: updateResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": typeof types.UpdateResponseDocument,
+    "\n  mutation CloseResponse($input: CloseResponseInput!) {\n    done: closeResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": typeof types.CloseResponseDocument,
     "\n  fragment VisitFacts on Visit {\n    id\n    version\n    viewerCan\n    household {\n      id\n      address\n    }\n    response {\n      id\n      name\n    }\n    area {\n      id\n      name\n    }\n    visitorName\n    visitedAt\n    outcome\n    peopleMet\n    noticesHanded\n    note\n    voidedAt\n    voidReason\n  }\n": typeof types.VisitFactsFragmentDoc,
     "\n  query Visits($filter: VisitFilter, $orderBy: [VisitOrder!], $first: Int, $offset: Int) {\n    list: visits(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...VisitFacts\n      }\n    }\n  }\n": typeof types.VisitsDocument,
     "\n  query Visit($id: ID!) {\n    one: visit(id: $id) {\n      ...VisitFacts\n    }\n  }\n": typeof types.VisitDocument,
@@ -47,9 +74,24 @@ type Documents = {
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
 };
 const documents: Documents = {
-    "\n  fragment AreaFacts on Area {\n    id\n    version\n    viewerCan\n    kind\n    name\n    officialCode\n    status\n    lineage {\n      id\n      kind\n      name\n    }\n  }\n": types.AreaFactsFragmentDoc,
+    "\n  fragment AccountFacts on Account {\n    id\n    version\n    viewerCan\n    username\n    displayName\n    phone\n    status\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    createdAt\n    lastSignInAt\n  }\n": types.AccountFactsFragmentDoc,
+    "\n  query Accounts($filter: AccountFilter, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {\n    list: accounts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AccountFacts\n      }\n    }\n  }\n": types.AccountsDocument,
+    "\n  query Account($id: ID!) {\n    one: account(id: $id) {\n      ...AccountFacts\n    }\n  }\n": types.AccountDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    done: createAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": types.CreateAccountDocument,
+    "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    done: updateAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": types.UpdateAccountDocument,
+    "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    done: disableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    done: enableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": types.EnableAccountDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    done: resetPassword(input: $input) {\n      ...AccountFacts\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  fragment AreaFacts on Area {\n    id\n    version\n    viewerCan\n    kind\n    name\n    officialCode\n    status\n    validFrom\n    validTo\n    province\n    prefecture\n    childCount\n    gridCount\n    allowedChildKinds\n    lineage {\n      id\n      kind\n      name\n    }\n  }\n": types.AreaFactsFragmentDoc,
     "\n  query Areas($filter: AreaFilter, $orderBy: [AreaOrder!], $first: Int, $offset: Int) {\n    list: areas(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AreaFacts\n      }\n    }\n  }\n": types.AreasDocument,
     "\n  query Area($id: ID!) {\n    one: area(id: $id) {\n      ...AreaFacts\n    }\n  }\n": types.AreaDocument,
+    "\n  mutation CreateArea($input: CreateAreaInput!) {\n    done: createArea(input: $input) {\n      ...AreaFacts\n    }\n  }\n": types.CreateAreaDocument,
+    "\n  mutation RenameArea($input: RenameAreaInput!) {\n    done: renameArea(input: $input) {\n      ...AreaFacts\n    }\n  }\n": types.RenameAreaDocument,
+    "\n  mutation CloseArea($input: CloseAreaInput!) {\n    done: closeArea(input: $input) {\n      ...AreaFacts\n    }\n  }\n": types.CloseAreaDocument,
+    "\n  mutation ImportAreas($input: ImportAreasInput!) {\n    done: importAreas(input: $input) {\n      dryRun\n      created\n      renamed\n      unchanged\n      errors {\n        line\n        column\n        message\n      }\n    }\n  }\n": types.ImportAreasDocument,
+    "\n  fragment AuditEventFacts on AuditEvent {\n    id\n    at\n    action\n    subject\n    subjectId\n    account {\n      id\n    }\n    accountName\n    postTitle\n    placeName\n    reason\n    before\n    after\n    requestId\n    sealed\n  }\n": types.AuditEventFactsFragmentDoc,
+    "\n  query AuditEvents($filter: AuditEventFilter, $orderBy: [AuditEventOrder!], $first: Int, $offset: Int) {\n    list: auditEvents(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AuditEventFacts\n      }\n    }\n  }\n": types.AuditEventsDocument,
+    "\n  query AuditEvent($id: ID!) {\n    one: auditEvent(id: $id) {\n      ...AuditEventFacts\n    }\n  }\n": types.AuditEventDocument,
     "\n  query Households($filter: HouseholdFilter, $orderBy: [HouseholdOrder!], $first: Int, $offset: Int) {\n    list: households(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...HouseholdFacts\n        lastVisit {\n          visitedAt\n          outcome\n        }\n      }\n    }\n  }\n": types.HouseholdsDocument,
     "\n  query Household($id: ID!) {\n    one: household(id: $id) {\n      ...HouseholdFacts\n    }\n  }\n": types.HouseholdDocument,
     "\n  fragment HouseholdFacts on Household {\n    id\n    version\n    viewerCan\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    address\n    building\n    door\n    declaredSize\n    registeredSize\n    phone\n    tags\n    createdAt\n  }\n": types.HouseholdFactsFragmentDoc,
@@ -57,12 +99,24 @@ const documents: Documents = {
     "\n  mutation UpdateHousehold($input: UpdateHouseholdInput!) {\n    done: updateHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": types.UpdateHouseholdDocument,
     "\n  mutation MoveHousehold($input: MoveHouseholdInput!) {\n    done: moveHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": types.MoveHouseholdDocument,
     "\n  mutation RevealHousehold($id: ID!, $fields: [HouseholdRevealField!]!, $reason: String!) {\n    done: revealHousehold(id: $id, fields: $fields, reason: $reason) {\n      id\n      phone\n    }\n  }\n": types.RevealHouseholdDocument,
-    "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      address\n    }\n    area {\n      id\n      name\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n": types.PersonFactsFragmentDoc,
+    "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      viewerCan\n      address\n      building\n      door\n    }\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n": types.PersonFactsFragmentDoc,
     "\n  query People($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonFacts\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    one: person(id: $id) {\n      ...PersonFacts\n    }\n  }\n": types.PersonDocument,
-    "\n  fragment ResponseFacts on Response {\n    id\n    version\n    viewerCan\n    area {\n      id\n      name\n    }\n    name\n    kind\n    level\n    phase\n    startsOn\n    endsOn\n    status\n  }\n": types.ResponseFactsFragmentDoc,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    done: createPerson(input: $input) {\n      ...PersonFacts\n    }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    done: updatePerson(input: $input) {\n      ...PersonFacts\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  mutation MovePerson($input: MovePersonInput!) {\n    done: movePerson(input: $input) {\n      ...PersonFacts\n    }\n  }\n": types.MovePersonDocument,
+    "\n  mutation RevealPerson($id: ID!, $fields: [PersonRevealField!]!, $reason: String!) {\n    done: revealPerson(id: $id, fields: $fields, reason: $reason) {\n      id\n      idNumber\n      phone\n    }\n  }\n": types.RevealPersonDocument,
+    "\n  fragment PostFacts on Post {\n    id\n    version\n    viewerCan\n    account {\n      id\n      username\n    }\n    accountName\n    role\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    title\n    startsOn\n    endsOn\n    current\n  }\n": types.PostFactsFragmentDoc,
+    "\n  query Posts($filter: PostFilter, $orderBy: [PostOrder!], $first: Int, $offset: Int) {\n    list: posts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PostFacts\n      }\n    }\n  }\n": types.PostsDocument,
+    "\n  query Post($id: ID!) {\n    one: post(id: $id) {\n      ...PostFacts\n    }\n  }\n": types.PostDocument,
+    "\n  mutation GrantPost($input: GrantPostInput!) {\n    done: grantPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": types.GrantPostDocument,
+    "\n  mutation EndPost($input: EndPostInput!) {\n    done: endPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": types.EndPostDocument,
+    "\n  fragment ResponseFacts on Response {\n    id\n    version\n    viewerCan\n    area {\n      id\n      kind\n      name\n    }\n    name\n    kind\n    level\n    phase\n    startsOn\n    endsOn\n    status\n  }\n": types.ResponseFactsFragmentDoc,
     "\n  query Responses($filter: ResponseFilter, $orderBy: [ResponseOrder!], $first: Int, $offset: Int) {\n    list: responses(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...ResponseFacts\n      }\n    }\n  }\n": types.ResponsesDocument,
     "\n  query Response($id: ID!) {\n    one: response(id: $id) {\n      ...ResponseFacts\n    }\n  }\n": types.ResponseDocument,
+    "\n  mutation CreateResponse($input: CreateResponseInput!) {\n    done: createResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": types.CreateResponseDocument,
+    "\n  mutation UpdateResponse($input: UpdateResponseInput!) {\n    done: updateResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": types.UpdateResponseDocument,
+    "\n  mutation CloseResponse($input: CloseResponseInput!) {\n    done: closeResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": types.CloseResponseDocument,
     "\n  fragment VisitFacts on Visit {\n    id\n    version\n    viewerCan\n    household {\n      id\n      address\n    }\n    response {\n      id\n      name\n    }\n    area {\n      id\n      name\n    }\n    visitorName\n    visitedAt\n    outcome\n    peopleMet\n    noticesHanded\n    note\n    voidedAt\n    voidReason\n  }\n": types.VisitFactsFragmentDoc,
     "\n  query Visits($filter: VisitFilter, $orderBy: [VisitOrder!], $first: Int, $offset: Int) {\n    list: visits(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...VisitFacts\n      }\n    }\n  }\n": types.VisitsDocument,
     "\n  query Visit($id: ID!) {\n    one: visit(id: $id) {\n      ...VisitFacts\n    }\n  }\n": types.VisitDocument,
@@ -82,7 +136,39 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AreaFacts on Area {\n    id\n    version\n    viewerCan\n    kind\n    name\n    officialCode\n    status\n    lineage {\n      id\n      kind\n      name\n    }\n  }\n"): typeof import('./graphql').AreaFactsFragmentDoc;
+export function graphql(source: "\n  fragment AccountFacts on Account {\n    id\n    version\n    viewerCan\n    username\n    displayName\n    phone\n    status\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    createdAt\n    lastSignInAt\n  }\n"): typeof import('./graphql').AccountFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts($filter: AccountFilter, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {\n    list: accounts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AccountFacts\n      }\n    }\n  }\n"): typeof import('./graphql').AccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account($id: ID!) {\n    one: account(id: $id) {\n      ...AccountFacts\n    }\n  }\n"): typeof import('./graphql').AccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    done: createAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n"): typeof import('./graphql').CreateAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    done: updateAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n"): typeof import('./graphql').UpdateAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    done: disableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n"): typeof import('./graphql').DisableAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    done: enableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n"): typeof import('./graphql').EnableAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    done: resetPassword(input: $input) {\n      ...AccountFacts\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AreaFacts on Area {\n    id\n    version\n    viewerCan\n    kind\n    name\n    officialCode\n    status\n    validFrom\n    validTo\n    province\n    prefecture\n    childCount\n    gridCount\n    allowedChildKinds\n    lineage {\n      id\n      kind\n      name\n    }\n  }\n"): typeof import('./graphql').AreaFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -91,6 +177,34 @@ export function graphql(source: "\n  query Areas($filter: AreaFilter, $orderBy: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Area($id: ID!) {\n    one: area(id: $id) {\n      ...AreaFacts\n    }\n  }\n"): typeof import('./graphql').AreaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateArea($input: CreateAreaInput!) {\n    done: createArea(input: $input) {\n      ...AreaFacts\n    }\n  }\n"): typeof import('./graphql').CreateAreaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameArea($input: RenameAreaInput!) {\n    done: renameArea(input: $input) {\n      ...AreaFacts\n    }\n  }\n"): typeof import('./graphql').RenameAreaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseArea($input: CloseAreaInput!) {\n    done: closeArea(input: $input) {\n      ...AreaFacts\n    }\n  }\n"): typeof import('./graphql').CloseAreaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportAreas($input: ImportAreasInput!) {\n    done: importAreas(input: $input) {\n      dryRun\n      created\n      renamed\n      unchanged\n      errors {\n        line\n        column\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ImportAreasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditEventFacts on AuditEvent {\n    id\n    at\n    action\n    subject\n    subjectId\n    account {\n      id\n    }\n    accountName\n    postTitle\n    placeName\n    reason\n    before\n    after\n    requestId\n    sealed\n  }\n"): typeof import('./graphql').AuditEventFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEvents($filter: AuditEventFilter, $orderBy: [AuditEventOrder!], $first: Int, $offset: Int) {\n    list: auditEvents(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AuditEventFacts\n      }\n    }\n  }\n"): typeof import('./graphql').AuditEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEvent($id: ID!) {\n    one: auditEvent(id: $id) {\n      ...AuditEventFacts\n    }\n  }\n"): typeof import('./graphql').AuditEventDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -122,7 +236,7 @@ export function graphql(source: "\n  mutation RevealHousehold($id: ID!, $fields:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      address\n    }\n    area {\n      id\n      name\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n"): typeof import('./graphql').PersonFactsFragmentDoc;
+export function graphql(source: "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      viewerCan\n      address\n      building\n      door\n    }\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n"): typeof import('./graphql').PersonFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -134,7 +248,43 @@ export function graphql(source: "\n  query Person($id: ID!) {\n    one: person(i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ResponseFacts on Response {\n    id\n    version\n    viewerCan\n    area {\n      id\n      name\n    }\n    name\n    kind\n    level\n    phase\n    startsOn\n    endsOn\n    status\n  }\n"): typeof import('./graphql').ResponseFactsFragmentDoc;
+export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    done: createPerson(input: $input) {\n      ...PersonFacts\n    }\n  }\n"): typeof import('./graphql').CreatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    done: updatePerson(input: $input) {\n      ...PersonFacts\n    }\n  }\n"): typeof import('./graphql').UpdatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MovePerson($input: MovePersonInput!) {\n    done: movePerson(input: $input) {\n      ...PersonFacts\n    }\n  }\n"): typeof import('./graphql').MovePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealPerson($id: ID!, $fields: [PersonRevealField!]!, $reason: String!) {\n    done: revealPerson(id: $id, fields: $fields, reason: $reason) {\n      id\n      idNumber\n      phone\n    }\n  }\n"): typeof import('./graphql').RevealPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PostFacts on Post {\n    id\n    version\n    viewerCan\n    account {\n      id\n      username\n    }\n    accountName\n    role\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    title\n    startsOn\n    endsOn\n    current\n  }\n"): typeof import('./graphql').PostFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Posts($filter: PostFilter, $orderBy: [PostOrder!], $first: Int, $offset: Int) {\n    list: posts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PostFacts\n      }\n    }\n  }\n"): typeof import('./graphql').PostsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Post($id: ID!) {\n    one: post(id: $id) {\n      ...PostFacts\n    }\n  }\n"): typeof import('./graphql').PostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantPost($input: GrantPostInput!) {\n    done: grantPost(input: $input) {\n      ...PostFacts\n    }\n  }\n"): typeof import('./graphql').GrantPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPost($input: EndPostInput!) {\n    done: endPost(input: $input) {\n      ...PostFacts\n    }\n  }\n"): typeof import('./graphql').EndPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResponseFacts on Response {\n    id\n    version\n    viewerCan\n    area {\n      id\n      kind\n      name\n    }\n    name\n    kind\n    level\n    phase\n    startsOn\n    endsOn\n    status\n  }\n"): typeof import('./graphql').ResponseFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -143,6 +293,18 @@ export function graphql(source: "\n  query Responses($filter: ResponseFilter, $o
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Response($id: ID!) {\n    one: response(id: $id) {\n      ...ResponseFacts\n    }\n  }\n"): typeof import('./graphql').ResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateResponse($input: CreateResponseInput!) {\n    done: createResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n"): typeof import('./graphql').CreateResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateResponse($input: UpdateResponseInput!) {\n    done: updateResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n"): typeof import('./graphql').UpdateResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseResponse($input: CloseResponseInput!) {\n    done: closeResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n"): typeof import('./graphql').CloseResponseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

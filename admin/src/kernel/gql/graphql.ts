@@ -4,6 +4,54 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 账号筛选：Which accounts. */
+export type AccountFilter = {
+  /** 按所属区域：At home in this part of the tree. */
+  area?: AreaScope | null | undefined;
+  /** 按姓名：With this display name. */
+  displayName?: TextIs | null | undefined;
+  /** 按状态：Enabled or disabled. */
+  status?: AccountStatusIs | null | undefined;
+  /** 按用户名：With this username, in lower case. */
+  username?: TextIs | null | undefined;
+};
+
+/** Sorts a list of Account. */
+export type AccountOrder = {
+  /** Which end comes first; ASC if left out. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: AccountOrderField;
+};
+
+/** 账号排序：What accounts can be sorted by. */
+export const AccountOrderField = {
+  /** 按用户名：by username. */
+  USERNAME: 'USERNAME',
+  /** 按姓名：by display name. */
+  DISPLAY_NAME: 'DISPLAY_NAME',
+  /** 按创建时间：by when they were created. */
+  CREATED_AT: 'CREATED_AT'
+} as const;
+
+export type AccountOrderField = typeof AccountOrderField[keyof typeof AccountOrderField];
+/** 账号状态：Whether an account can sign in. */
+export const AccountStatus = {
+  /** 启用：can sign in. */
+  ACTIVE: 'ACTIVE',
+  /** 停用：cannot sign in; kept for history. */
+  DISABLED: 'DISABLED'
+} as const;
+
+export type AccountStatus = typeof AccountStatus[keyof typeof AccountStatus];
+/** Compares a AccountStatus. */
+export type AccountStatusIs = {
+  /** Equal to this. */
+  eq?: AccountStatus | null | undefined;
+  /** One of these; an empty list finds nothing. */
+  in?: Array<AccountStatus> | null | undefined;
+};
+
 /** 更正走访：What was found, put right by the visitor on the same day. */
 export type AmendVisitInput = {
   /** 编号：The visit. */
@@ -105,6 +153,37 @@ export type AreaStatusIs = {
   in?: Array<AreaStatus> | null | undefined;
 };
 
+/** 审计筛选：Which events of the audit trail. */
+export type AuditEventFilter = {
+  /** 按操作人：Done by this account. */
+  account?: IdIs | null | undefined;
+  /** 按操作：This deed, by the name of its mutation. */
+  action?: TextIs | null | undefined;
+  /** 按区域：In this part of the tree. */
+  area?: AreaScope | null | undefined;
+  /** 按时间：In this span of time. */
+  at?: DateTimeIs | null | undefined;
+  /** 按对象类型：To this type. */
+  subject?: TextIs | null | undefined;
+  /** 按对象：To this record. */
+  subjectId?: IdIs | null | undefined;
+};
+
+/** Sorts a list of AuditEvent. */
+export type AuditEventOrder = {
+  /** Which end comes first; ASC if left out. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: AuditEventOrderField;
+};
+
+/** 审计排序：What the audit trail can be sorted by. */
+export const AuditEventOrderField = {
+  /** 按时间：by when it was done. */
+  AT: 'AT'
+} as const;
+
+export type AuditEventOrderField = typeof AuditEventOrderField[keyof typeof AuditEventOrderField];
 /** 是否：Compares a yes or no. */
 export type BooleanIs = {
   /** Equal to this. */
@@ -117,6 +196,52 @@ export type ChangePasswordInput = {
   current: string;
   /** 新密码：At least 10 characters, not the username, not a common one. */
   next: string;
+};
+
+/** 撤销区域：Closes an area under which nothing current is left. */
+export type CloseAreaInput = {
+  /** 编号：The area. */
+  id: string;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 结束专项行动：Ends a response and freezes its records. */
+export type CloseResponseInput = {
+  /** 编号：The response. */
+  id: string;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 新建账号：A new account; it sees nothing until it is given a post. */
+export type CreateAccountInput = {
+  /** 所属区域：Its home area. */
+  areaId: string;
+  /** 姓名：The name that others see, at most 40 characters. */
+  displayName: string;
+  /** 编号：A UUID made by the client: the same again is answered as before. */
+  id?: string | null | undefined;
+  /** 初始密码：At least 10 characters, not the username, not a common one. */
+  password: string;
+  /** 工作电话：A business phone. */
+  phone?: string | null | undefined;
+  /** 用户名：3 to 40 letters, digits or . _ -; upper case becomes lower case. */
+  username: string;
+};
+
+/** 新建区域：A new area below another. */
+export type CreateAreaInput = {
+  /** 编号：A UUID made by the client: the same again is answered as before. */
+  id?: string | null | undefined;
+  /** 区域类型：One of the kinds its parent allows. */
+  kind: AreaKind;
+  /** 名称：Its name, at most 60 characters. */
+  name: string;
+  /** 区划代码：6, 9 or 12 digits; a grid needs none. */
+  officialCode?: string | null | undefined;
+  /** 上级区域：The area it hangs below. */
+  parentId: string;
 };
 
 /** 登记住户：A new household. */
@@ -139,6 +264,48 @@ export type CreateHouseholdInput = {
   tags?: Array<HouseholdTag> | null | undefined;
 };
 
+/** 登记人员：A new person in a household. */
+export type CreatePersonInput = {
+  /** 出生日期：The day of birth. */
+  birthDate: string;
+  /** 住户：The household they live in. */
+  householdId: string;
+  /** 编号：A UUID made by the client: the same again is answered as before. */
+  id?: string | null | undefined;
+  /** 身份证号：In full; checked, kept sealed and shown masked. Leave it out where there is none. */
+  idNumber?: string | null | undefined;
+  /** 姓名：The name, at most 50 characters. */
+  name: string;
+  /** 电话：In full; kept sealed and shown masked. */
+  phone?: string | null | undefined;
+  /** 与户主关系：What they are to the head of the household. */
+  relation: Relation;
+  /** 居住情况：On what footing they live here. */
+  residence: Residence;
+  /** 性别：As in the identity document. */
+  sex: Sex;
+};
+
+/** 设立专项行动：A new response, run by a county or a township. */
+export type CreateResponseInput = {
+  /** 范围：The county or township where it is run. */
+  areaId: string;
+  /** 结束日期：Its last day, where that is known. */
+  endsOn?: string | null | undefined;
+  /** 编号：A UUID made by the client: the same again is answered as before. */
+  id?: string | null | undefined;
+  /** 类别：What it is against or for; it stays so. */
+  kind: ResponseKind;
+  /** 响应级别：From 1, the most serious, to 4. */
+  level: number;
+  /** 名称：Its name, at most 60 characters. */
+  name: string;
+  /** 阶段：The phase it starts in, at most 30 characters. */
+  phase: string;
+  /** 开始日期：Its first day. */
+  startsOn: string;
+};
+
 /** 按时刻筛选：Compares a moment; half-open ranges join without gap or overlap. */
 export type DateTimeIs = {
   /** At or after. */
@@ -156,6 +323,32 @@ export const Direction = {
 } as const;
 
 export type Direction = typeof Direction[keyof typeof Direction];
+/** 停用账号：The account can no longer sign in; its sessions end at once. */
+export type DisableAccountInput = {
+  /** 编号：The account. */
+  id: string;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 启用账号：A disabled account can sign in again. */
+export type EnableAccountInput = {
+  /** 编号：The account. */
+  id: string;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 结束任职：Ends a post, at once or on a day to come. */
+export type EndPostInput = {
+  /** 结束日期：The last day it is in force; left out, or yesterday: it ends at once. */
+  endsOn?: string | null | undefined;
+  /** 编号：The post. */
+  id: string;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
 /** 结束会话：Ends one of the own sessions, e.g. on a lost phone. */
 export type EndSessionInput = {
   /** 编号：The session. */
@@ -166,6 +359,24 @@ export type EndSessionInput = {
 export type ExactIs = {
   /** Equal to this text. */
   eq: string;
+};
+
+/** 授予任职：A role in an area for somebody, for a term. */
+export type GrantPostInput = {
+  /** 账号：Who shall hold it. */
+  accountId: string;
+  /** 任职区域：Where. */
+  areaId: string;
+  /** 结束日期：The last day; without one it lasts until it is ended. */
+  endsOn?: string | null | undefined;
+  /** 编号：A UUID made by the client: the same again is answered as before. */
+  id?: string | null | undefined;
+  /** 角色：One of `viewer.grantableRoles`. */
+  role: RoleName;
+  /** 起始日期：The first day; today if left out. Not in the past. */
+  startsOn?: string | null | undefined;
+  /** 职务：What the post is called, at most 40 characters. */
+  title?: string | null | undefined;
 };
 
 /** 住户筛选：Which households. */
@@ -237,11 +448,31 @@ export type IdIs = {
   isNull?: boolean | null | undefined;
 };
 
+/** 导入区划：A table of divisions for a county. */
+export type ImportAreasInput = {
+  /** 县：The county to import into. */
+  countyId: string;
+  /** 试运行：Only say what would happen. */
+  dryRun?: boolean | null | undefined;
+  /** 文件：The CSV file in base64: columns code, name, kind, parentCode; UTF-8 (with or without BOM) or GBK. */
+  file: string;
+};
+
 /** 迁移住户：Another area for a household; it needs the right to do so at both ends. */
 export type MoveHouseholdInput = {
   /** 迁入区域：The grid it moves to, or the village or compound where that has no grids. */
   areaId: string;
   /** 编号：The household. */
+  id: string;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 迁移人员：Another household for a person; it needs the right to do so at both ends. */
+export type MovePersonInput = {
+  /** 迁入住户：The household they live in now. */
+  householdId: string;
+  /** 编号：The person. */
   id: string;
   /** 版本：The version that was read. */
   version: number;
@@ -284,6 +515,44 @@ export const PersonOrderField = {
 } as const;
 
 export type PersonOrderField = typeof PersonOrderField[keyof typeof PersonOrderField];
+/** 可查看项：What of a person can be unmasked. */
+export const PersonRevealField = {
+  /** 身份证号：the ID number. */
+  ID_NUMBER: 'ID_NUMBER',
+  /** 电话：the phone number. */
+  PHONE: 'PHONE'
+} as const;
+
+export type PersonRevealField = typeof PersonRevealField[keyof typeof PersonRevealField];
+/** 任职筛选：Which posts. */
+export type PostFilter = {
+  /** 按账号：Held by this account. */
+  account?: IdIs | null | undefined;
+  /** 按任职区域：In this part of the tree. */
+  area?: AreaScope | null | undefined;
+  /** 是否在任：In force today, or not. */
+  current?: BooleanIs | null | undefined;
+  /** 按角色：In this role. */
+  role?: RoleNameIs | null | undefined;
+};
+
+/** Sorts a list of Post. */
+export type PostOrder = {
+  /** Which end comes first; ASC if left out. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: PostOrderField;
+};
+
+/** 任职排序：What posts can be sorted by. */
+export const PostOrderField = {
+  /** 按起始日期：by their first day. */
+  STARTS_ON: 'STARTS_ON',
+  /** 按结束日期：by their last day; those without an end count as the latest. */
+  ENDS_ON: 'ENDS_ON'
+} as const;
+
+export type PostOrderField = typeof PostOrderField[keyof typeof PostOrderField];
 /** 登记走访：A visit to a household. */
 export type RecordVisitInput = {
   /** 住户：The household visited. */
@@ -327,6 +596,24 @@ export const Relation = {
 } as const;
 
 export type Relation = typeof Relation[keyof typeof Relation];
+/** 区域更名：A new name for an area. */
+export type RenameAreaInput = {
+  /** 编号：The area. */
+  id: string;
+  /** 名称：Its new name, at most 60 characters. */
+  name: string;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 重置密码：A new password for somebody who has lost theirs; their sessions end at once. */
+export type ResetPasswordInput = {
+  /** 编号：The account. */
+  id: string;
+  /** 新密码：At least 10 characters, not the username, not a common one. */
+  password: string;
+};
+
 /** 居住情况：On what footing somebody lives in a household. */
 export const Residence = {
   /** 常住：lives here. */
@@ -434,6 +721,14 @@ export const RoleName = {
 } as const;
 
 export type RoleName = typeof RoleName[keyof typeof RoleName];
+/** Compares a RoleName. */
+export type RoleNameIs = {
+  /** Equal to this. */
+  eq?: RoleName | null | undefined;
+  /** One of these; an empty list finds nothing. */
+  in?: Array<RoleName> | null | undefined;
+};
+
 /** 性别：As in the identity document. */
 export const Sex = {
   /** 女：female. */
@@ -461,6 +756,18 @@ export type TextIs = {
   startsWith?: string | null | undefined;
 };
 
+/** 修改账号：What others see of an account. What is left out stays. */
+export type UpdateAccountInput = {
+  /** 姓名：The name that others see, at most 40 characters. */
+  displayName?: string | null | undefined;
+  /** 编号：The account. */
+  id: string;
+  /** 工作电话：A business phone; null removes it. */
+  phone?: string | null | undefined;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
 /** 变更住户：What changes on a household; what is left out stays as it is. */
 export type UpdateHouseholdInput = {
   /** 地址：How to find the door, at most 120 characters. */
@@ -477,6 +784,44 @@ export type UpdateHouseholdInput = {
   phone?: string | null | undefined;
   /** 标签：All of its tags. */
   tags?: Array<HouseholdTag> | null | undefined;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 变更人员：What changes on a person; what is left out stays as it is. */
+export type UpdatePersonInput = {
+  /** 出生日期：The day of birth; it must agree with the ID number. */
+  birthDate?: string | null | undefined;
+  /** 编号：The person. */
+  id: string;
+  /** 身份证号：A new one in full, never the masked one; null clears it. */
+  idNumber?: string | null | undefined;
+  /** 姓名：The name, at most 50 characters. */
+  name?: string | null | undefined;
+  /** 电话：A new one in full, never the masked one; null clears it. */
+  phone?: string | null | undefined;
+  /** 与户主关系：What they are to the head of the household. */
+  relation?: Relation | null | undefined;
+  /** 居住情况：On what footing they live here. */
+  residence?: Residence | null | undefined;
+  /** 性别：As in the identity document. */
+  sex?: Sex | null | undefined;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
+/** 变更专项行动：What changes on a response; what is left out stays as it is. */
+export type UpdateResponseInput = {
+  /** 结束日期：Its last day; null leaves it open. */
+  endsOn?: string | null | undefined;
+  /** 编号：The response. */
+  id: string;
+  /** 响应级别：From 1, the most serious, to 4. */
+  level?: number | null | undefined;
+  /** 名称：Its new name, at most 60 characters. */
+  name?: string | null | undefined;
+  /** 阶段：The phase it is in now, at most 30 characters. */
+  phase?: string | null | undefined;
   /** 版本：The version that was read. */
   version: number;
 };
@@ -553,7 +898,61 @@ export type VoidVisitInput = {
   version: number;
 };
 
-export type AreaFactsFragment = { id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, lineage: Array<{ id: string, kind: AreaKind, name: string }> };
+export type AccountFactsFragment = { id: string, version: number, viewerCan: Array<string>, username: string, displayName: string, phone: string | null, status: AccountStatus, createdAt: string, lastSignInAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null };
+
+export type AccountsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  orderBy?: Array<AccountOrder> | AccountOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AccountsQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, username: string, displayName: string, phone: string | null, status: AccountStatus, createdAt: string, lastSignInAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null }> } };
+
+export type AccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountQuery = { one: { id: string, version: number, viewerCan: Array<string>, username: string, displayName: string, phone: string | null, status: AccountStatus, createdAt: string, lastSignInAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } | null };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: CreateAccountInput;
+}>;
+
+
+export type CreateAccountMutation = { done: { id: string, version: number, viewerCan: Array<string>, username: string, displayName: string, phone: string | null, status: AccountStatus, createdAt: string, lastSignInAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { done: { id: string, version: number, viewerCan: Array<string>, username: string, displayName: string, phone: string | null, status: AccountStatus, createdAt: string, lastSignInAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: DisableAccountInput;
+}>;
+
+
+export type DisableAccountMutation = { done: { id: string, version: number, viewerCan: Array<string>, username: string, displayName: string, phone: string | null, status: AccountStatus, createdAt: string, lastSignInAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
+
+export type EnableAccountMutationVariables = Exact<{
+  input: EnableAccountInput;
+}>;
+
+
+export type EnableAccountMutation = { done: { id: string, version: number, viewerCan: Array<string>, username: string, displayName: string, phone: string | null, status: AccountStatus, createdAt: string, lastSignInAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { done: { id: string, version: number, viewerCan: Array<string>, username: string, displayName: string, phone: string | null, status: AccountStatus, createdAt: string, lastSignInAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
+
+export type AreaFactsFragment = { id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, validFrom: string, validTo: string | null, province: string | null, prefecture: string | null, childCount: number, gridCount: number, allowedChildKinds: Array<AreaKind>, lineage: Array<{ id: string, kind: AreaKind, name: string }> };
 
 export type AreasQueryVariables = Exact<{
   filter?: AreaFilter | null | undefined;
@@ -563,14 +962,61 @@ export type AreasQueryVariables = Exact<{
 }>;
 
 
-export type AreasQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, lineage: Array<{ id: string, kind: AreaKind, name: string }> }> } };
+export type AreasQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, validFrom: string, validTo: string | null, province: string | null, prefecture: string | null, childCount: number, gridCount: number, allowedChildKinds: Array<AreaKind>, lineage: Array<{ id: string, kind: AreaKind, name: string }> }> } };
 
 export type AreaQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AreaQuery = { one: { id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null };
+export type AreaQuery = { one: { id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, validFrom: string, validTo: string | null, province: string | null, prefecture: string | null, childCount: number, gridCount: number, allowedChildKinds: Array<AreaKind>, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null };
+
+export type CreateAreaMutationVariables = Exact<{
+  input: CreateAreaInput;
+}>;
+
+
+export type CreateAreaMutation = { done: { id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, validFrom: string, validTo: string | null, province: string | null, prefecture: string | null, childCount: number, gridCount: number, allowedChildKinds: Array<AreaKind>, lineage: Array<{ id: string, kind: AreaKind, name: string }> } };
+
+export type RenameAreaMutationVariables = Exact<{
+  input: RenameAreaInput;
+}>;
+
+
+export type RenameAreaMutation = { done: { id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, validFrom: string, validTo: string | null, province: string | null, prefecture: string | null, childCount: number, gridCount: number, allowedChildKinds: Array<AreaKind>, lineage: Array<{ id: string, kind: AreaKind, name: string }> } };
+
+export type CloseAreaMutationVariables = Exact<{
+  input: CloseAreaInput;
+}>;
+
+
+export type CloseAreaMutation = { done: { id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, validFrom: string, validTo: string | null, province: string | null, prefecture: string | null, childCount: number, gridCount: number, allowedChildKinds: Array<AreaKind>, lineage: Array<{ id: string, kind: AreaKind, name: string }> } };
+
+export type ImportAreasMutationVariables = Exact<{
+  input: ImportAreasInput;
+}>;
+
+
+export type ImportAreasMutation = { done: { dryRun: boolean, created: number, renamed: number, unchanged: number, errors: Array<{ line: number, column: string | null, message: string }> } };
+
+export type AuditEventFactsFragment = { id: string, at: string, action: string, subject: string, subjectId: string | null, accountName: string, postTitle: string | null, placeName: string | null, reason: string | null, before: unknown, after: unknown, requestId: string, sealed: boolean, account: { id: string } | null };
+
+export type AuditEventsQueryVariables = Exact<{
+  filter?: AuditEventFilter | null | undefined;
+  orderBy?: Array<AuditEventOrder> | AuditEventOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { list: { totalCount: number, nodes: Array<{ id: string, at: string, action: string, subject: string, subjectId: string | null, accountName: string, postTitle: string | null, placeName: string | null, reason: string | null, before: unknown, after: unknown, requestId: string, sealed: boolean, account: { id: string } | null }> } };
+
+export type AuditEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditEventQuery = { one: { id: string, at: string, action: string, subject: string, subjectId: string | null, accountName: string, postTitle: string | null, placeName: string | null, reason: string | null, before: unknown, after: unknown, requestId: string, sealed: boolean, account: { id: string } | null } | null };
 
 export type HouseholdsQueryVariables = Exact<{
   filter?: HouseholdFilter | null | undefined;
@@ -621,7 +1067,7 @@ export type RevealHouseholdMutationVariables = Exact<{
 
 export type RevealHouseholdMutation = { done: { id: string, phone: string | null } };
 
-export type PersonFactsFragment = { id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, address: string } | null, area: { id: string, name: string } };
+export type PersonFactsFragment = { id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -631,16 +1077,79 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, address: string } | null, area: { id: string, name: string } }> } };
+export type PeopleQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } }> } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonQuery = { one: { id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, address: string } | null, area: { id: string, name: string } } | null };
+export type PersonQuery = { one: { id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } } | null };
 
-export type ResponseFactsFragment = { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, name: string } | null };
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { done: { id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } } };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { done: { id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } } };
+
+export type MovePersonMutationVariables = Exact<{
+  input: MovePersonInput;
+}>;
+
+
+export type MovePersonMutation = { done: { id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } } };
+
+export type RevealPersonMutationVariables = Exact<{
+  id: string;
+  fields: Array<PersonRevealField> | PersonRevealField;
+  reason: string;
+}>;
+
+
+export type RevealPersonMutation = { done: { id: string, idNumber: string | null, phone: string | null } };
+
+export type PostFactsFragment = { id: string, version: number, viewerCan: Array<string>, accountName: string, role: RoleName, title: string | null, startsOn: string, endsOn: string | null, current: boolean, account: { id: string, username: string } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null };
+
+export type PostsQueryVariables = Exact<{
+  filter?: PostFilter | null | undefined;
+  orderBy?: Array<PostOrder> | PostOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PostsQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, accountName: string, role: RoleName, title: string | null, startsOn: string, endsOn: string | null, current: boolean, account: { id: string, username: string } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null }> } };
+
+export type PostQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostQuery = { one: { id: string, version: number, viewerCan: Array<string>, accountName: string, role: RoleName, title: string | null, startsOn: string, endsOn: string | null, current: boolean, account: { id: string, username: string } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } | null };
+
+export type GrantPostMutationVariables = Exact<{
+  input: GrantPostInput;
+}>;
+
+
+export type GrantPostMutation = { done: { id: string, version: number, viewerCan: Array<string>, accountName: string, role: RoleName, title: string | null, startsOn: string, endsOn: string | null, current: boolean, account: { id: string, username: string } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
+
+export type EndPostMutationVariables = Exact<{
+  input: EndPostInput;
+}>;
+
+
+export type EndPostMutation = { done: { id: string, version: number, viewerCan: Array<string>, accountName: string, role: RoleName, title: string | null, startsOn: string, endsOn: string | null, current: boolean, account: { id: string, username: string } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
+
+export type ResponseFactsFragment = { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, kind: AreaKind, name: string } | null };
 
 export type ResponsesQueryVariables = Exact<{
   filter?: ResponseFilter | null | undefined;
@@ -650,14 +1159,35 @@ export type ResponsesQueryVariables = Exact<{
 }>;
 
 
-export type ResponsesQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, name: string } | null }> } };
+export type ResponsesQuery = { list: { totalCount: number, nodes: Array<{ id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, kind: AreaKind, name: string } | null }> } };
 
 export type ResponseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ResponseQuery = { one: { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, name: string } | null } | null };
+export type ResponseQuery = { one: { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, kind: AreaKind, name: string } | null } | null };
+
+export type CreateResponseMutationVariables = Exact<{
+  input: CreateResponseInput;
+}>;
+
+
+export type CreateResponseMutation = { done: { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, kind: AreaKind, name: string } | null } };
+
+export type UpdateResponseMutationVariables = Exact<{
+  input: UpdateResponseInput;
+}>;
+
+
+export type UpdateResponseMutation = { done: { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, kind: AreaKind, name: string } | null } };
+
+export type CloseResponseMutationVariables = Exact<{
+  input: CloseResponseInput;
+}>;
+
+
+export type CloseResponseMutation = { done: { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, kind: AreaKind, name: string } | null } };
 
 export type VisitFactsFragment = { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null };
 
@@ -761,6 +1291,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccountFactsFragmentDoc = new TypedDocumentString(`
+    fragment AccountFacts on Account {
+  id
+  version
+  viewerCan
+  username
+  displayName
+  phone
+  status
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  createdAt
+  lastSignInAt
+}
+    `, {"fragmentName":"AccountFacts"}) as unknown as TypedDocumentString<AccountFactsFragment, unknown>;
 export const AreaFactsFragmentDoc = new TypedDocumentString(`
     fragment AreaFacts on Area {
   id
@@ -770,6 +1323,13 @@ export const AreaFactsFragmentDoc = new TypedDocumentString(`
   name
   officialCode
   status
+  validFrom
+  validTo
+  province
+  prefecture
+  childCount
+  gridCount
+  allowedChildKinds
   lineage {
     id
     kind
@@ -777,6 +1337,26 @@ export const AreaFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AreaFacts"}) as unknown as TypedDocumentString<AreaFactsFragment, unknown>;
+export const AuditEventFactsFragmentDoc = new TypedDocumentString(`
+    fragment AuditEventFacts on AuditEvent {
+  id
+  at
+  action
+  subject
+  subjectId
+  account {
+    id
+  }
+  accountName
+  postTitle
+  placeName
+  reason
+  before
+  after
+  requestId
+  sealed
+}
+    `, {"fragmentName":"AuditEventFacts"}) as unknown as TypedDocumentString<AuditEventFactsFragment, unknown>;
 export const HouseholdFactsFragmentDoc = new TypedDocumentString(`
     fragment HouseholdFacts on Household {
   id
@@ -809,11 +1389,20 @@ export const PersonFactsFragmentDoc = new TypedDocumentString(`
   viewerCan
   household {
     id
+    viewerCan
     address
+    building
+    door
   }
   area {
     id
+    kind
     name
+    lineage {
+      id
+      kind
+      name
+    }
   }
   name
   sex
@@ -824,6 +1413,33 @@ export const PersonFactsFragmentDoc = new TypedDocumentString(`
   relation
 }
     `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
+export const PostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PostFacts on Post {
+  id
+  version
+  viewerCan
+  account {
+    id
+    username
+  }
+  accountName
+  role
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  title
+  startsOn
+  endsOn
+  current
+}
+    `, {"fragmentName":"PostFacts"}) as unknown as TypedDocumentString<PostFactsFragment, unknown>;
 export const ResponseFactsFragmentDoc = new TypedDocumentString(`
     fragment ResponseFacts on Response {
   id
@@ -831,6 +1447,7 @@ export const ResponseFactsFragmentDoc = new TypedDocumentString(`
   viewerCan
   area {
     id
+    kind
     name
   }
   name
@@ -896,6 +1513,203 @@ export const ViewerFactsFragmentDoc = new TypedDocumentString(`
   demo
 }
     `, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($filter: AccountFilter, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {
+  list: accounts(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...AccountFacts
+    }
+  }
+}
+    fragment AccountFacts on Account {
+  id
+  version
+  viewerCan
+  username
+  displayName
+  phone
+  status
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  createdAt
+  lastSignInAt
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account($id: ID!) {
+  one: account(id: $id) {
+    ...AccountFacts
+  }
+}
+    fragment AccountFacts on Account {
+  id
+  version
+  viewerCan
+  username
+  displayName
+  phone
+  status
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  createdAt
+  lastSignInAt
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const CreateAccountDocument = new TypedDocumentString(`
+    mutation CreateAccount($input: CreateAccountInput!) {
+  done: createAccount(input: $input) {
+    ...AccountFacts
+  }
+}
+    fragment AccountFacts on Account {
+  id
+  version
+  viewerCan
+  username
+  displayName
+  phone
+  status
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  createdAt
+  lastSignInAt
+}`) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const UpdateAccountDocument = new TypedDocumentString(`
+    mutation UpdateAccount($input: UpdateAccountInput!) {
+  done: updateAccount(input: $input) {
+    ...AccountFacts
+  }
+}
+    fragment AccountFacts on Account {
+  id
+  version
+  viewerCan
+  username
+  displayName
+  phone
+  status
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  createdAt
+  lastSignInAt
+}`) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: DisableAccountInput!) {
+  done: disableAccount(input: $input) {
+    ...AccountFacts
+  }
+}
+    fragment AccountFacts on Account {
+  id
+  version
+  viewerCan
+  username
+  displayName
+  phone
+  status
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  createdAt
+  lastSignInAt
+}`) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: EnableAccountInput!) {
+  done: enableAccount(input: $input) {
+    ...AccountFacts
+  }
+}
+    fragment AccountFacts on Account {
+  id
+  version
+  viewerCan
+  username
+  displayName
+  phone
+  status
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  createdAt
+  lastSignInAt
+}`) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  done: resetPassword(input: $input) {
+    ...AccountFacts
+  }
+}
+    fragment AccountFacts on Account {
+  id
+  version
+  viewerCan
+  username
+  displayName
+  phone
+  status
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  createdAt
+  lastSignInAt
+}`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const AreasDocument = new TypedDocumentString(`
     query Areas($filter: AreaFilter, $orderBy: [AreaOrder!], $first: Int, $offset: Int) {
   list: areas(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -913,6 +1727,13 @@ export const AreasDocument = new TypedDocumentString(`
   name
   officialCode
   status
+  validFrom
+  validTo
+  province
+  prefecture
+  childCount
+  gridCount
+  allowedChildKinds
   lineage {
     id
     kind
@@ -933,12 +1754,171 @@ export const AreaDocument = new TypedDocumentString(`
   name
   officialCode
   status
+  validFrom
+  validTo
+  province
+  prefecture
+  childCount
+  gridCount
+  allowedChildKinds
   lineage {
     id
     kind
     name
   }
 }`) as unknown as TypedDocumentString<AreaQuery, AreaQueryVariables>;
+export const CreateAreaDocument = new TypedDocumentString(`
+    mutation CreateArea($input: CreateAreaInput!) {
+  done: createArea(input: $input) {
+    ...AreaFacts
+  }
+}
+    fragment AreaFacts on Area {
+  id
+  version
+  viewerCan
+  kind
+  name
+  officialCode
+  status
+  validFrom
+  validTo
+  province
+  prefecture
+  childCount
+  gridCount
+  allowedChildKinds
+  lineage {
+    id
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateAreaMutation, CreateAreaMutationVariables>;
+export const RenameAreaDocument = new TypedDocumentString(`
+    mutation RenameArea($input: RenameAreaInput!) {
+  done: renameArea(input: $input) {
+    ...AreaFacts
+  }
+}
+    fragment AreaFacts on Area {
+  id
+  version
+  viewerCan
+  kind
+  name
+  officialCode
+  status
+  validFrom
+  validTo
+  province
+  prefecture
+  childCount
+  gridCount
+  allowedChildKinds
+  lineage {
+    id
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<RenameAreaMutation, RenameAreaMutationVariables>;
+export const CloseAreaDocument = new TypedDocumentString(`
+    mutation CloseArea($input: CloseAreaInput!) {
+  done: closeArea(input: $input) {
+    ...AreaFacts
+  }
+}
+    fragment AreaFacts on Area {
+  id
+  version
+  viewerCan
+  kind
+  name
+  officialCode
+  status
+  validFrom
+  validTo
+  province
+  prefecture
+  childCount
+  gridCount
+  allowedChildKinds
+  lineage {
+    id
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<CloseAreaMutation, CloseAreaMutationVariables>;
+export const ImportAreasDocument = new TypedDocumentString(`
+    mutation ImportAreas($input: ImportAreasInput!) {
+  done: importAreas(input: $input) {
+    dryRun
+    created
+    renamed
+    unchanged
+    errors {
+      line
+      column
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportAreasMutation, ImportAreasMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($filter: AuditEventFilter, $orderBy: [AuditEventOrder!], $first: Int, $offset: Int) {
+  list: auditEvents(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...AuditEventFacts
+    }
+  }
+}
+    fragment AuditEventFacts on AuditEvent {
+  id
+  at
+  action
+  subject
+  subjectId
+  account {
+    id
+  }
+  accountName
+  postTitle
+  placeName
+  reason
+  before
+  after
+  requestId
+  sealed
+}`) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditEventDocument = new TypedDocumentString(`
+    query AuditEvent($id: ID!) {
+  one: auditEvent(id: $id) {
+    ...AuditEventFacts
+  }
+}
+    fragment AuditEventFacts on AuditEvent {
+  id
+  at
+  action
+  subject
+  subjectId
+  account {
+    id
+  }
+  accountName
+  postTitle
+  placeName
+  reason
+  before
+  after
+  requestId
+  sealed
+}`) as unknown as TypedDocumentString<AuditEventQuery, AuditEventQueryVariables>;
 export const HouseholdsDocument = new TypedDocumentString(`
     query Households($filter: HouseholdFilter, $orderBy: [HouseholdOrder!], $first: Int, $offset: Int) {
   list: households(
@@ -1119,11 +2099,20 @@ export const PeopleDocument = new TypedDocumentString(`
   viewerCan
   household {
     id
+    viewerCan
     address
+    building
+    door
   }
   area {
     id
+    kind
     name
+    lineage {
+      id
+      kind
+      name
+    }
   }
   name
   sex
@@ -1145,11 +2134,20 @@ export const PersonDocument = new TypedDocumentString(`
   viewerCan
   household {
     id
+    viewerCan
     address
+    building
+    door
   }
   area {
     id
+    kind
     name
+    lineage {
+      id
+      kind
+      name
+    }
   }
   name
   sex
@@ -1159,6 +2157,247 @@ export const PersonDocument = new TypedDocumentString(`
   residence
   relation
 }`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const CreatePersonDocument = new TypedDocumentString(`
+    mutation CreatePerson($input: CreatePersonInput!) {
+  done: createPerson(input: $input) {
+    ...PersonFacts
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  version
+  viewerCan
+  household {
+    id
+    viewerCan
+    address
+    building
+    door
+  }
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  name
+  sex
+  birthDate
+  idNumber
+  phone
+  residence
+  relation
+}`) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($input: UpdatePersonInput!) {
+  done: updatePerson(input: $input) {
+    ...PersonFacts
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  version
+  viewerCan
+  household {
+    id
+    viewerCan
+    address
+    building
+    door
+  }
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  name
+  sex
+  birthDate
+  idNumber
+  phone
+  residence
+  relation
+}`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const MovePersonDocument = new TypedDocumentString(`
+    mutation MovePerson($input: MovePersonInput!) {
+  done: movePerson(input: $input) {
+    ...PersonFacts
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  version
+  viewerCan
+  household {
+    id
+    viewerCan
+    address
+    building
+    door
+  }
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  name
+  sex
+  birthDate
+  idNumber
+  phone
+  residence
+  relation
+}`) as unknown as TypedDocumentString<MovePersonMutation, MovePersonMutationVariables>;
+export const RevealPersonDocument = new TypedDocumentString(`
+    mutation RevealPerson($id: ID!, $fields: [PersonRevealField!]!, $reason: String!) {
+  done: revealPerson(id: $id, fields: $fields, reason: $reason) {
+    id
+    idNumber
+    phone
+  }
+}
+    `) as unknown as TypedDocumentString<RevealPersonMutation, RevealPersonMutationVariables>;
+export const PostsDocument = new TypedDocumentString(`
+    query Posts($filter: PostFilter, $orderBy: [PostOrder!], $first: Int, $offset: Int) {
+  list: posts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...PostFacts
+    }
+  }
+}
+    fragment PostFacts on Post {
+  id
+  version
+  viewerCan
+  account {
+    id
+    username
+  }
+  accountName
+  role
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  title
+  startsOn
+  endsOn
+  current
+}`) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+export const PostDocument = new TypedDocumentString(`
+    query Post($id: ID!) {
+  one: post(id: $id) {
+    ...PostFacts
+  }
+}
+    fragment PostFacts on Post {
+  id
+  version
+  viewerCan
+  account {
+    id
+    username
+  }
+  accountName
+  role
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  title
+  startsOn
+  endsOn
+  current
+}`) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
+export const GrantPostDocument = new TypedDocumentString(`
+    mutation GrantPost($input: GrantPostInput!) {
+  done: grantPost(input: $input) {
+    ...PostFacts
+  }
+}
+    fragment PostFacts on Post {
+  id
+  version
+  viewerCan
+  account {
+    id
+    username
+  }
+  accountName
+  role
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  title
+  startsOn
+  endsOn
+  current
+}`) as unknown as TypedDocumentString<GrantPostMutation, GrantPostMutationVariables>;
+export const EndPostDocument = new TypedDocumentString(`
+    mutation EndPost($input: EndPostInput!) {
+  done: endPost(input: $input) {
+    ...PostFacts
+  }
+}
+    fragment PostFacts on Post {
+  id
+  version
+  viewerCan
+  account {
+    id
+    username
+  }
+  accountName
+  role
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  title
+  startsOn
+  endsOn
+  current
+}`) as unknown as TypedDocumentString<EndPostMutation, EndPostMutationVariables>;
 export const ResponsesDocument = new TypedDocumentString(`
     query Responses($filter: ResponseFilter, $orderBy: [ResponseOrder!], $first: Int, $offset: Int) {
   list: responses(
@@ -1179,6 +2418,7 @@ export const ResponsesDocument = new TypedDocumentString(`
   viewerCan
   area {
     id
+    kind
     name
   }
   name
@@ -1201,6 +2441,7 @@ export const ResponseDocument = new TypedDocumentString(`
   viewerCan
   area {
     id
+    kind
     name
   }
   name
@@ -1211,6 +2452,75 @@ export const ResponseDocument = new TypedDocumentString(`
   endsOn
   status
 }`) as unknown as TypedDocumentString<ResponseQuery, ResponseQueryVariables>;
+export const CreateResponseDocument = new TypedDocumentString(`
+    mutation CreateResponse($input: CreateResponseInput!) {
+  done: createResponse(input: $input) {
+    ...ResponseFacts
+  }
+}
+    fragment ResponseFacts on Response {
+  id
+  version
+  viewerCan
+  area {
+    id
+    kind
+    name
+  }
+  name
+  kind
+  level
+  phase
+  startsOn
+  endsOn
+  status
+}`) as unknown as TypedDocumentString<CreateResponseMutation, CreateResponseMutationVariables>;
+export const UpdateResponseDocument = new TypedDocumentString(`
+    mutation UpdateResponse($input: UpdateResponseInput!) {
+  done: updateResponse(input: $input) {
+    ...ResponseFacts
+  }
+}
+    fragment ResponseFacts on Response {
+  id
+  version
+  viewerCan
+  area {
+    id
+    kind
+    name
+  }
+  name
+  kind
+  level
+  phase
+  startsOn
+  endsOn
+  status
+}`) as unknown as TypedDocumentString<UpdateResponseMutation, UpdateResponseMutationVariables>;
+export const CloseResponseDocument = new TypedDocumentString(`
+    mutation CloseResponse($input: CloseResponseInput!) {
+  done: closeResponse(input: $input) {
+    ...ResponseFacts
+  }
+}
+    fragment ResponseFacts on Response {
+  id
+  version
+  viewerCan
+  area {
+    id
+    kind
+    name
+  }
+  name
+  kind
+  level
+  phase
+  startsOn
+  endsOn
+  status
+}`) as unknown as TypedDocumentString<CloseResponseMutation, CloseResponseMutationVariables>;
 export const VisitsDocument = new TypedDocumentString(`
     query Visits($filter: VisitFilter, $orderBy: [VisitOrder!], $first: Int, $offset: Int) {
   list: visits(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {

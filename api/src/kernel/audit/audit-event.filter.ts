@@ -1,11 +1,11 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { listOf } from '../graphql/connection.js';
-import { DateTimeIs, IdIs, TextIs } from '../graphql/operators.js';
+import { DateTimeIs, IdIs, NodeFilter, TextIs } from '../graphql/operators.js';
 import { filterBy, operatorsSql } from '../read/filter.js';
 import { AuditEvent } from './audit-event.entity.js';
 
 @InputType({ description: '审计筛选：Which events of the audit trail.' })
-export class AuditEventFilter {
+export class AuditEventFilter extends NodeFilter {
   @Field(() => IdIs, { nullable: true, description: '按操作人：Done by this account.' })
   account?: IdIs;
 

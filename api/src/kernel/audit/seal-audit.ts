@@ -6,7 +6,7 @@ import type { Sql } from '../read/row.js';
 
 /** What the first seal follows. */
 export const ORIGIN: Buffer = Buffer.alloc(32);
-const BATCH = 1_000;
+const BATCH = 5_000;
 /** Any number, the same for every sealer. */
 const LOCK = 530_426;
 

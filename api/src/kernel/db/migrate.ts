@@ -35,13 +35,21 @@ export async function migrate(
   }
 }
 
-export async function ownerOrm(ownerUrl: string, entities: readonly EntityClass<object>[]): Promise<MikroORM> {
+export async function ownerOrm(
+  ownerUrl: string,
+  entities: readonly EntityClass<object>[],
+): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: ownerUrl,
     entities: [...entities],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    migrations: { migrationsList: migrationsIn(FOLDER), snapshot: false, tableName: 'migration', silent: true },
+    migrations: {
+      migrationsList: migrationsIn(FOLDER),
+      snapshot: false,
+      tableName: 'migration',
+      silent: true,
+    },
     schemaGenerator: { skipTables: ['migration'] },
     ensureDatabase: false,
   });

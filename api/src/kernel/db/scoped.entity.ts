@@ -30,11 +30,19 @@ const wall = (name: string, expression: string): PolicyDef => ({
 
 /** Third wall: the row lies in the common range of the viewer's posts. */
 export const scopedTable = (tableName: string) =>
-  ({ tableName, rowLevelSecurity: 'force', policies: [wall('in_envelope', inEnvelope)] }) satisfies EntityOptions<never>;
+  ({
+    tableName,
+    rowLevelSecurity: 'force',
+    policies: [wall('in_envelope', inEnvelope)],
+  }) satisfies EntityOptions<never>;
 
 /** Third wall: the row lies in a county where the viewer has a post; finer is left to the first two. */
 export const countyTable = (tableName: string) =>
-  ({ tableName, rowLevelSecurity: 'force', policies: [wall('in_county', inCounty)] }) satisfies EntityOptions<never>;
+  ({
+    tableName,
+    rowLevelSecurity: 'force',
+    policies: [wall('in_county', inCounty)],
+  }) satisfies EntityOptions<never>;
 
 /** Third wall: in the envelope, or the holder's own. */
 export const scopedOrOwnTable = (tableName: string, ownColumn: string) =>

@@ -14,7 +14,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
   startCursor?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge: give it as `after` for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge: give it as `after` for the next page.',
+  })
   endCursor?: string | null;
 }
 
@@ -28,7 +31,10 @@ interface ListOptions {
 }
 
 /** The one list shape, for a noun: its connection type, and the arguments of every field that lists it. */
-export function listOf<T extends object>(Entity: ClassType<T>, { filter, order, orderName, defaultOrder }: ListOptions) {
+export function listOf<T extends object>(
+  Entity: ClassType<T>,
+  { filter, order, orderName, defaultOrder }: ListOptions,
+) {
   orderByDefault(Entity, defaultOrder);
   const noun = Entity.name;
 
@@ -41,7 +47,9 @@ export function listOf<T extends object>(Entity: ClassType<T>, { filter, order, 
     cursor!: string;
   }
 
-  @ObjectType(`${noun}Connection`, { description: `列表：A page of a list of ${noun}; holds only what the viewer may read.` })
+  @ObjectType(`${noun}Connection`, {
+    description: `列表：A page of a list of ${noun}; holds only what the viewer may read.`,
+  })
   class Connection {
     @Field(() => [Entity], { description: 'The page, without cursors.' })
     nodes!: T[];

@@ -21,7 +21,9 @@ export function makeExecutor(schema: GraphQLSchema): GatewayExecutor {
       compiled.set(key, query);
     }
     const result = (await query.query({}, context, request.variables ?? {})) as ExecutionResult;
-    return (result.errors ? { ...result, errors: tell(result.errors, context as unknown as Context) } : result) as never;
+    return (
+      result.errors ? { ...result, errors: tell(result.errors, context as unknown as Context) } : result
+    ) as never;
   };
 }
 
@@ -33,17 +35,25 @@ const tell = (errors: readonly GraphQLError[], context: Context): GraphQLError[]
       return new GraphQLError(said.message, { extensions: said.extensions, path, nodes });
     }
     // Not from a resolver: the variables did not fit their types.
-    if (!originalError && !path) return new GraphQLError(error.message, { extensions: { code: 'INVALID' }, nodes });
+    if (!originalError && !path)
+      return new GraphQLError(error.message, { extensions: { code: 'INVALID' }, nodes });
     return masked(error, context);
   });
 
 /** A bug: the caller learns an id to report, the log the rest. */
 function masked(error: GraphQLError, { kernel, origin }: Context): GraphQLError {
   const id = randomUUID();
-  kernel.log.error({ errorId: id, requestId: origin.requestId, err: error.originalError ?? error }, 'unexpected error');
+  kernel.log.error(
+    { errorId: id, requestId: origin.requestId, err: error.originalError ?? error },
+    'unexpected error',
+  );
   const message =
     origin.language === 'en'
       ? `Something went wrong on our side. Please report the number ${id}.`
       : `系统出现意外错误，请将编号 ${id} 报给管理员。`;
-  return new GraphQLError(message, { extensions: { code: 'INTERNAL', id }, path: error.path, nodes: error.nodes });
+  return new GraphQLError(message, {
+    extensions: { code: 'INTERNAL', id },
+    path: error.path,
+    nodes: error.nodes,
+  });
 }

@@ -60,7 +60,11 @@ export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authentica
 /** The landing page fetches from a CDN: there is none here, /graphiql is ours. */
 const noSubstitutes: ApolloServerPlugin<Context> = {
   async serverWillStart() {
-    return { async renderLandingPage() { return { html: '<!doctype html><meta http-equiv="refresh" content="0; url=/graphiql/">' }; } };
+    return {
+      async renderLandingPage() {
+        return { html: '<!doctype html><meta http-equiv="refresh" content="0; url=/graphiql/">' };
+      },
+    };
   },
 };
 
@@ -78,7 +82,12 @@ const securityHeaders = helmet({
   strictTransportSecurity: false,
 });
 
-async function contextOf(kernel: Kernel, authenticate: Authenticate, req: Request, res: Response): Promise<Context> {
+async function contextOf(
+  kernel: Kernel,
+  authenticate: Authenticate,
+  req: Request,
+  res: Response,
+): Promise<Context> {
   const panel = req.headers['x-sibulou-panel'] === '1';
   const found = await authenticate(kernel, bearer(req) ?? (panel ? cookie(req) : null));
   const options = { httpOnly: true, sameSite: 'strict', secure: req.secure, path: '/' } as const;
@@ -100,7 +109,8 @@ async function contextOf(kernel: Kernel, authenticate: Authenticate, req: Reques
   };
 }
 
-const bearer = (req: Request): string | null => /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1] ?? null;
+const bearer = (req: Request): string | null =>
+  /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1] ?? null;
 
 /** Only with the panel's header, which no other site can send: a forged form carries the cookie but not the header. */
 const cookie = (req: Request): string | null =>

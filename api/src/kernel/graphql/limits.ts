@@ -30,10 +30,16 @@ function withinLimits(context: ValidationContext): ASTVisitor {
 }
 
 /** Levels of fields, each fragment measured once: spread in spread it would otherwise take exponential time. */
-function depthOf(context: ValidationContext, nodes: readonly ASTNode[], fragments: Map<string, number>): number {
+function depthOf(
+  context: ValidationContext,
+  nodes: readonly ASTNode[],
+  fragments: Map<string, number>,
+): number {
   const depth = (node: ASTNode): number => {
     if (node.kind === 'Field')
-      return node.name.value.startsWith('__') ? 0 : 1 + depthOf(context, node.selectionSet?.selections ?? [], fragments);
+      return node.name.value.startsWith('__')
+        ? 0
+        : 1 + depthOf(context, node.selectionSet?.selections ?? [], fragments);
     if (node.kind === 'InlineFragment') return depthOf(context, node.selectionSet.selections, fragments);
     if (node.kind !== 'FragmentSpread') return 0;
     const name = node.name.value;

@@ -9,7 +9,10 @@ import { Node } from './node.js';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: '记录：Whatever has this id, or null where the viewer may not read it.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: '记录：Whatever has this id, or null where the viewer may not read it.',
+  })
   async node(
     @Arg('id', () => ID, { description: '编号：Its id.' }) id: string,
     @Ctx() context: Context,
@@ -30,5 +33,8 @@ async function typeOf(context: Context, id: string, info: GraphQLResolveInfo): P
     const row = statement.table(name);
     return sql`select ${name}::text as name from ${row.from} where ${row.id} = ${uuidOrNull(id)} and ${statement.visible(row)}`;
   });
-  return selectValue(context, sql`(select name from (${sql.join(searches, sql.raw(' union all '))}) as found)`);
+  return selectValue(
+    context,
+    sql`(select name from (${sql.join(searches, sql.raw(' union all '))}) as found)`,
+  );
 }

@@ -15,6 +15,13 @@ export class IdIs {
   isNull?: boolean;
 }
 
+/** What every list of rows with ids can be narrowed by. */
+@InputType({ description: '按编号筛选记录：By id.' })
+export abstract class NodeFilter {
+  @Field(() => IdIs, { nullable: true, description: '按编号：With this id, or one of these.' })
+  id?: IdIs;
+}
+
 @InputType({ description: '按文字筛选：Compares a text, by letter case.' })
 export class TextIs {
   @Field(() => String, { nullable: true, description: 'Equal to this text.' })

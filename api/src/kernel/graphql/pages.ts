@@ -32,8 +32,12 @@ export function servePages(app: Express, { db, log }: Kernel, panel: string): vo
   app.get('/{*path}', (_req, res) => res.sendFile('index.html', { root: panel }));
 }
 
-const isLoopback = (address: string | undefined) => address === '::1' || !!address?.replace('::ffff:', '').startsWith('127.');
+const isLoopback = (address: string | undefined) =>
+  address === '::1' || !!address?.replace('::ffff:', '').startsWith('127.');
 
 /** Files named by the hash of their content never change; pages are asked for again each time. */
 const cacheHashed = (res: { setHeader(name: string, value: string): void }, path: string): void =>
-  res.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  res.setHeader(
+    'Cache-Control',
+    path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );

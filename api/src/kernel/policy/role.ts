@@ -34,7 +34,8 @@ export class Catalogue {
 
   scopesOf(subject: string, action: string, asker = 'the caller'): readonly Scope[] {
     const found = this.scopes.get(`${subject}.${action}`);
-    if (!found) throw new Error(`${asker} names the permission ${subject}.${action}, which no policy declares`);
+    if (!found)
+      throw new Error(`${asker} names the permission ${subject}.${action}, which no policy declares`);
     return found;
   }
 

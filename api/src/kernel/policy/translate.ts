@@ -42,7 +42,8 @@ export function translate(node: ConditionNode, row: Row): Sql<boolean> {
   if (field === undefined) throw new Error(`the policy uses ${operator}, which has no translation to SQL`);
   if (value === null || value === undefined) throw new Error(`the policy holds ${field} against nothing`);
   if (operator === 'in') return isIn(column(field, row), value as unknown[]);
-  if (operator === 'eq' && value instanceof Array) throw new Error(`the policy holds ${field} against a list`);
+  if (operator === 'eq' && value instanceof Array)
+    throw new Error(`the policy holds ${field} against a list`);
   const comparison = comparisons[operator];
   if (!comparison) throw new Error(`the policy uses ${operator}, which has no translation to SQL`);
   return sql<boolean>`${column(field, row)} ${comparison} ${value}`;

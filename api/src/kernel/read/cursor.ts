@@ -4,17 +4,25 @@ import { say } from '../words.js';
 /** The order's values of one row as text, its id last. Opaque to the caller. */
 export type Cursor = string[];
 
-export const encodeCursor = (values: Cursor): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+export const encodeCursor = (values: Cursor): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 export function decodeCursor(text: string, length: number): Cursor {
   try {
     const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    if (values instanceof Array && values.length === length && values.every((value) => typeof value === 'string'))
+    if (
+      values instanceof Array &&
+      values.length === length &&
+      values.every((value) => typeof value === 'string')
+    )
       return values;
   } catch {
     // falls through to the one answer for every cursor that is not ours
   }
   throw invalid({
-    after: say('不是该列表返回的游标，请从第一页重新开始', 'is not a cursor of this list: start from the first page'),
+    after: say(
+      '不是该列表返回的游标，请从第一页重新开始',
+      'is not a cursor of this list: start from the first page',
+    ),
   });
 }

@@ -11,7 +11,8 @@ type Operator = (column: Sql, value: never) => Sql;
 /** The operators that typed filters offer; each filter input lists the ones that fit its field. */
 const operators: Record<string, Operator> = {
   eq: (column, value) => sql`${column} = ${value}`,
-  in: (column, values: unknown[]) => (values.length > 0 ? sql`${column} in (${sql.join(values)})` : sql`false`),
+  in: (column, values: unknown[]) =>
+    values.length > 0 ? sql`${column} in (${sql.join(values)})` : sql`false`,
   isNull: (column, yes: boolean) => (yes ? sql`${column} is null` : sql`${column} is not null`),
   gte: (column, value) => sql`${column} >= ${value}`,
   lt: (column, value) => sql`${column} < ${value}`,
@@ -23,7 +24,11 @@ const operators: Record<string, Operator> = {
 
 /** What is not a UUID names no row: compared with NULL it finds none, like the id of a row that does not exist. */
 const onlyIds = (given: unknown): unknown =>
-  given instanceof Array ? given.map(uuidOrNull) : typeof given === 'string' ? (uuidOrNull(given) ?? sql`null`) : given;
+  given instanceof Array
+    ? given.map(uuidOrNull)
+    : typeof given === 'string'
+      ? (uuidOrNull(given) ?? sql`null`)
+      : given;
 
 /** A filter that is more than operators on a column, declared by the noun's own folder. */
 export type FilterBy = (row: Row, value: never, reading: Reading) => Sql;
@@ -41,7 +46,11 @@ export const filterEverywhere = (filters: Record<string, FilterBy>): void => {
 };
 
 /** Every condition of a filter input must hold; one that is left out or null asks nothing. */
-export function filterSql(row: Row, filter: Record<string, unknown> | null | undefined, reading: Reading): Sql<boolean> {
+export function filterSql(
+  row: Row,
+  filter: Record<string, unknown> | null | undefined,
+  reading: Reading,
+): Sql<boolean> {
   const conditions = Object.entries(filter ?? {})
     .filter(([, value]) => value != null)
     .map(([name, value]) => {

@@ -40,7 +40,8 @@ export class Page {
     if (this.first < 0 || this.first > MAX_PAGE)
       throw invalid({ first: say(`每页条数须在 0 到 ${MAX_PAGE} 之间`, `must be from 0 to ${MAX_PAGE}`) });
     if (this.offset < 0) throw invalid({ offset: say('不能为负数', 'must not be negative') });
-    if (after && offset) throw invalid({ after: say('不能与 offset 同时使用', 'cannot be used with offset') });
+    if (after && offset)
+      throw invalid({ after: say('不能与 offset 同时使用', 'cannot be used with offset') });
     this.cursor = after ? decodeCursor(after, this.order.length + 1) : null;
   }
 
@@ -59,7 +60,9 @@ export class Page {
       return sql<boolean>`(${sql.join(keys.map((key) => key.column))}) ${comparison} (${sql.join(values)})`;
     }
     const branches = keys.map((key, at) => {
-      const equal = keys.slice(0, at).map(({ column, type }, n) => sql`${column} = ${cursor[n]}::${sql.raw(type)}`);
+      const equal = keys
+        .slice(0, at)
+        .map(({ column, type }, n) => sql`${column} = ${cursor[n]}::${sql.raw(type)}`);
       const comparison = sql.raw(key.direction === 'ASC' ? '>' : '<');
       return sql`(${sql.join([...equal, sql`${key.column} ${comparison} ${cursor[at]}::${sql.raw(key.type)}`], sql.raw(' and '))})`;
     });

@@ -18,7 +18,12 @@ export type Expression = (row: Row, reading: Reading) => Sql;
 /** How a field that is neither a column nor a relation is read: by an expression, one row, or a list of another noun. */
 export type Read =
   | { kind: 'expression'; expression: Expression }
-  | { kind: 'one'; entity: () => EntityClass; where: (row: Row, other: Row, reading: Reading) => Sql; orderBy?: Expression }
+  | {
+      kind: 'one';
+      entity: () => EntityClass;
+      where: (row: Row, other: Row, reading: Reading) => Sql;
+      orderBy?: Expression;
+    }
   | { kind: 'many'; entity: () => EntityClass; by: string };
 
 const reads = new Map<EntityClass, Map<string, Read>>();
@@ -30,7 +35,8 @@ const register = (read: Read) => (target: object, field: string | symbol) => {
 };
 
 /** Beside `@Field()` on an entity's property that is computed by PostgreSQL and stored nowhere. */
-export const Computed = (expression: Expression): PropertyDecorator => register({ kind: 'expression', expression });
+export const Computed = (expression: Expression): PropertyDecorator =>
+  register({ kind: 'expression', expression });
 
 /** Adds fields to an earlier module's type from a later module's folder: `contribute(Household, { visits: many(...) })`. */
 export function contribute(entity: EntityClass, fields: Record<string, Read>): void {
@@ -50,7 +56,11 @@ export const one = (
 export const expression = (sql: Expression): Read => ({ kind: 'expression', expression: sql });
 
 export function readOf(entity: EntityClass, field: string): Read | undefined {
-  for (let owner: EntityClass | null = entity; owner; owner = Object.getPrototypeOf(owner) as EntityClass | null) {
+  for (
+    let owner: EntityClass | null = entity;
+    owner;
+    owner = Object.getPrototypeOf(owner) as EntityClass | null
+  ) {
     const read = reads.get(owner)?.get(field);
     if (read) return read;
   }

@@ -16,7 +16,10 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js';
 
 /** What a selection needs of GraphQL's info: the executor's own, or the same for a deed's answer. */
-export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'returnType' | 'schema'>;
+export type Info = Pick<
+  GraphQLResolveInfo,
+  'fieldNodes' | 'fragments' | 'variableValues' | 'returnType' | 'schema'
+>;
 
 /** A field as selected: fragments opened, `@skip` and `@include` applied, equal response keys merged. */
 export interface Selected {
@@ -38,7 +41,8 @@ export function selectedFields(info: Info, type: GraphQLObjectType, nodes: reado
       else {
         const fragment =
           selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value];
-        if (fragment && concerns(info, fragment.typeCondition?.name.value, type)) visit(fragment.selectionSet);
+        if (fragment && concerns(info, fragment.typeCondition?.name.value, type))
+          visit(fragment.selectionSet);
       }
     }
   };

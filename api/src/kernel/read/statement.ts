@@ -96,7 +96,9 @@ export class Statement {
     const page = new Page(args, order, tie);
     const asked = rows * Math.max(page.first, 1);
     if (asked > MOST_ROWS)
-      throw tooComplex(say('一次查询的记录过多，请减少每页条数', 'asks for too many rows: use smaller pages'));
+      throw tooComplex(
+        say('一次查询的记录过多，请减少每页条数', 'asks for too many rows: use smaller pages'),
+      );
     const { type, node, cursor, total } = this.asked(field.type, nodes);
     const alias = sql.ref(row.alias);
     const listed =
@@ -120,7 +122,9 @@ export class Statement {
     const inEdges = named('edges').flatMap((edges) => selectedFields(this.info, edge, edges.nodes));
     return {
       type: objectTypeOf(edge.getFields()['node']!.type)!,
-      node: [...named('nodes'), ...inEdges.filter(({ name }) => name === 'node')].flatMap((part) => part.nodes),
+      node: [...named('nodes'), ...inEdges.filter(({ name }) => name === 'node')].flatMap(
+        (part) => part.nodes,
+      ),
       cursor: inEdges.some(({ name }) => name === 'cursor') || named('pageInfo').length > 0,
       total: named('totalCount').length > 0,
     };
@@ -163,7 +167,8 @@ export class Statement {
 
   /** The deeds that would succeed on this row now. Actions under one condition share it. */
   private viewerCan(row: Row): Sql {
-    const byCondition: { key: string; ast: ConditionNode; guards: readonly Guard[]; actions: string[] }[] = [];
+    const byCondition: { key: string; ast: ConditionNode; guards: readonly Guard[]; actions: string[] }[] =
+      [];
     for (const action of this.kernel.catalogue.actionsOf(row.entity)) {
       const ast = rulesFor(this.viewer.able, action, row.entity);
       if (!ast || action === 'read') continue;

@@ -35,7 +35,12 @@ export const deed = <I extends object, T extends ScopedEntity>(
   subject: Entity<T>,
   work: (tools: Tools, input: I) => Promise<T>,
 ): Deed<I, T> =>
-  declare({ action, subject, creates: false, work: async (tools, input) => ({ subject: await work(tools, input) }) });
+  declare({
+    action,
+    subject,
+    creates: false,
+    work: async (tools, input) => ({ subject: await work(tools, input) }),
+  });
 
 /** Makes a row and answers with it; see `Deed.creates`. */
 export const creation = <I extends { id?: string | null }, T extends ScopedEntity>(
@@ -43,7 +48,12 @@ export const creation = <I extends { id?: string | null }, T extends ScopedEntit
   subject: Entity<T>,
   work: (tools: Tools, input: I) => Promise<T>,
 ): Deed<I, T> =>
-  declare({ action, subject, creates: true, work: async (tools, input) => ({ subject: await work(tools, input) }) });
+  declare({
+    action,
+    subject,
+    creates: true,
+    work: async (tools, input) => ({ subject: await work(tools, input) }),
+  });
 
 /** Does something to a row and answers with something else. */
 export const act = <I extends object, T>(

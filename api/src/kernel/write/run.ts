@@ -49,8 +49,15 @@ async function once<I extends object, T>(
     await em.execute(setScope(envelopeOf(viewer)));
     const db = em.getKysely() as unknown as Db;
     const id = deed.creates ? (input as { id?: string | null }).id : null;
-    const receipt = id && { id, accountId: viewer.accountId, action: deed.action, input, at: kernel.clock.now() };
-    if (receipt && (await alreadyDone(db, kernel.vault, receipt))) return answered<T>(db, context, deed, receipt.id, info);
+    const receipt = id && {
+      id,
+      accountId: viewer.accountId,
+      action: deed.action,
+      input,
+      at: kernel.clock.now(),
+    };
+    if (receipt && (await alreadyDone(db, kernel.vault, receipt)))
+      return answered<T>(db, context, deed, receipt.id, info);
 
     const tools = new Tools(kernel, viewer, em, deed.action);
     const { subject, answer } = await deed.work(tools, input);
@@ -89,5 +96,10 @@ function actorOf({ accountId, displayName, posts }: Viewer, { areaPath }: Scoped
   const [post] = posts
     .filter((held) => areaPath.startsWith(held.areaPath))
     .sort((a, b) => b.areaPath.length - a.areaPath.length);
-  return { accountId, name: displayName, postId: post?.id ?? null, postTitle: post ? (post.title ?? post.role) : null };
+  return {
+    accountId,
+    name: displayName,
+    postId: post?.id ?? null,
+    postTitle: post ? (post.title ?? post.role) : null,
+  };
 }

@@ -54,7 +54,10 @@ export class Tools {
     const current = (row as { version?: number }).version;
     if (version !== undefined && version !== current)
       throw conflict(
-        say('该记录已被他人修改，请核对最新内容后再提交。', 'Changed by someone else meanwhile: compare, then send again.'),
+        say(
+          '该记录已被他人修改，请核对最新内容后再提交。',
+          'Changed by someone else meanwhile: compare, then send again.',
+        ),
         { current },
       );
     this.touched.push({ entity, id: row.id, action });
@@ -67,7 +70,10 @@ export class Tools {
   }
 
   /** A new row; what it lacks, the database says. `id` may be the client's. */
-  create<T extends ScopedEntity>(entity: Entity<T>, data: Omit<Partial<T>, 'id'> & { id?: string | null | undefined }): T {
+  create<T extends ScopedEntity>(
+    entity: Entity<T>,
+    data: Omit<Partial<T>, 'id'> & { id?: string | null | undefined },
+  ): T {
     const id = data.id ?? v7();
     if (uuidOrNull(id) === null) throw invalid({ id: say('编号须为 UUID', 'must be a UUID') });
     const row = this.em.create(entity, { ...data, id } as unknown as RequiredEntityData<T>);
@@ -82,11 +88,19 @@ export class Tools {
       const row = this.kernel.tables.row(entity.name, 't');
       return sql`exists (select from ${row.from} where ${row.id} = ${id} and ${permitted(this.viewer.reach, action, row)})`;
     });
-    const { rows } = await sql<{ ok: boolean }>`select ${sql.join(checks, sql.raw(' and '))} as ok`.execute(this.db);
-    if (!rows[0]?.ok) throw forbidden(say('不能把记录移出您的管辖范围。', 'This would take the record out of your area.'));
+    const { rows } = await sql<{ ok: boolean }>`select ${sql.join(checks, sql.raw(' and '))} as ok`.execute(
+      this.db,
+    );
+    if (!rows[0]?.ok)
+      throw forbidden(say('不能把记录移出您的管辖范围。', 'This would take the record out of your area.'));
   }
 
-  private async find<T extends ScopedEntity>(entity: Entity<T>, id: string, action: string, lock: string): Promise<T> {
+  private async find<T extends ScopedEntity>(
+    entity: Entity<T>,
+    id: string,
+    action: string,
+    lock: string,
+  ): Promise<T> {
     if (uuidOrNull(id) === null) throw notFound();
     const { catalogue, tables } = this.kernel;
     const row = tables.row(entity.name, 't');
@@ -111,7 +125,9 @@ export class Tools {
     if (guards.length === 0) return;
     const conditions = guards.map((guard) => guard.condition(row, this.viewer, this.kernel.catalogue));
     const { rows } = await sql<{ held: (boolean | null)[] }>`
-      select array[${sql.join(conditions)}] as held from ${row.from} where ${row.id} = ${id}`.execute(this.db);
+      select array[${sql.join(conditions)}] as held from ${row.from} where ${row.id} = ${id}`.execute(
+      this.db,
+    );
     const broken = guards.find((_guard, at) => rows[0]?.held[at] !== true);
     if (broken) throw forbidden(broken.because);
   }

@@ -1,0 +1,72 @@
+import { Box, ButtonBase, IconButton, Typography } from '@mui/material';
+import OpenIcon from '@mui/icons-material/ChevronRight';
+import { useStore, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { AreaFactsFragment } from '../kernel/gql/graphql';
+import { AreaTreeChildren } from './AreaTreeChildren';
+import { areaPage } from './areaPage';
+
+interface AreaTreeNodeProps {
+  area: AreaFactsFragment;
+  currentId?: string;
+  withClosed: boolean;
+  opensAtFirst?: boolean;
+}
+
+/** A link to the area, and before it the button that opens what is below: nothing is fetched until then. */
+export function AreaTreeNode({ area, currentId, withClosed, opensAtFirst = false }: AreaTreeNodeProps) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useStore(`areas.open.${area.id}`, opensAtFirst);
+  const isCurrent = area.id === currentId;
+  const isClosed = area.status === 'CLOSED';
+  const hasChildren = area.childCount > 0 || (withClosed && area.kind !== 'GRID');
+  return (
+    <li>
+      <Box sx={{ display: 'flex', alignItems: 'center' }}>
+        <IconButton
+          aria-expanded={isOpen}
+          aria-label={translate(isOpen ? 'resources.areas.shut' : 'resources.areas.open', { name: area.name })}
+          onClick={() => setOpen(!isOpen)}
+          sx={{ visibility: hasChildren ? 'visible' : 'hidden', width: 44 }}
+        >
+          <OpenIcon sx={{ transform: isOpen ? 'rotate(90deg)' : 'none', transition: 'transform 120ms' }} />
+        </IconButton>
+        <ButtonBase
+          component={Link}
+          to={areaPage(area.id)}
+          aria-current={isCurrent ? 'page' : undefined}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            minHeight: 44,
+            px: 1,
+            gap: 1,
+            justifyContent: 'flex-start',
+            borderRadius: 1,
+            '&:hover, &:focus-visible': { bgcolor: 'action.hover' },
+            '&[aria-current]': { bgcolor: 'action.selected', boxShadow: 'inset 3px 0 0', color: 'primary.main' },
+          }}
+        >
+          <Typography
+            noWrap
+            sx={{
+              fontWeight: isCurrent ? 600 : 400,
+              textDecoration: isClosed ? 'line-through' : 'none',
+              color: isClosed ? 'text.secondary' : 'inherit',
+            }}
+          >
+            {area.name}
+          </Typography>
+          {area.childCount > 0 && (
+            <Typography variant="caption" color="text.secondary">
+              {area.childCount}
+            </Typography>
+          )}
+        </ButtonBase>
+      </Box>
+      {isOpen && hasChildren && (
+        <AreaTreeChildren parentId={area.id} currentId={currentId} withClosed={withClosed} />
+      )}
+    </li>
+  );
+}

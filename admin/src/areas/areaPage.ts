@@ -1,0 +1,1 @@
+export const areaPage = (id: string) => `/areas/${id}/show`;

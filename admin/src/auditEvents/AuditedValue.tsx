@@ -1,0 +1,42 @@
+import { useGetOne, useGetRecordRepresentation, useLocaleState, useTranslate } from 'react-admin';
+import { useAuditWords } from './useAuditWords';
+
+interface AuditedValueProps {
+  subject: string;
+  field: string;
+  value: unknown;
+}
+
+/** A value of the trail as the noun's own pages show it: enums in words, ids as what they stand for. */
+export function AuditedValue({ subject, field, value }: AuditedValueProps) {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const words = useAuditWords();
+  const name = words.enumOf(subject, field) ?? (field === 'fields' ? `${subject}RevealField` : undefined);
+
+  const inWords = (one: unknown): string => {
+    if (one === null || one === undefined || one === '') return translate('kernel.none');
+    if (Array.isArray(one)) return one.map(inWords).join('、') || translate('kernel.none');
+    if (typeof one === 'boolean') return translate(`ra.boolean.${one}`);
+    if (typeof one === 'object') return JSON.stringify(one);
+    const text = String(one);
+    if (name) return translate(`enums.${name}.${text}`, { _: text });
+    return MOMENT.test(text) ? new Date(text).toLocaleString(locale) : text;
+  };
+
+  const resource = words.referenceOf(field);
+  return resource && typeof value === 'string' ? (
+    <ReferencedName resource={resource} id={value} />
+  ) : (
+    <>{inWords(value)}</>
+  );
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+/** What an id stands for now; the id itself where the viewer may not open it. */
+function ReferencedName({ resource, id }: { resource: string; id: string }) {
+  const { data } = useGetOne(resource, { id });
+  const represent = useGetRecordRepresentation(resource);
+  return <>{data ? represent(data) : id}</>;
+}

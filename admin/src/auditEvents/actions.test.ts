@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import sdl from '../../../schema/schema.graphql?raw';
+import { allMessages } from '../kernel/i18n/i18nProvider';
+import { keysOf } from '../kernel/i18n/messages';
+import { nouns } from '../nouns';
+import { ACTIONS } from './actions';
+
+const [, mutations = ''] = /\ntype Mutation \{([\s\S]*?)\n\}/.exec(sdl) ?? [];
+const deeds = [...mutations.matchAll(/^ {2}(\w+)\s*[(:]/gm)].map(([, name]) => name);
+const actions = Object.values(ACTIONS).flat();
+
+it('knows every mutation of the API, and the failed sign-in, which is none', () =>
+  expect([...actions].sort()).toEqual([...deeds, 'signInFailed'].sort()));
+
+it('has a word for every action and every type', () => {
+  const words = keysOf(allMessages(nouns)['zh-CN']);
+  const wordless = actions.filter(
+    (action) =>
+      !words.includes(`deeds.${action}.label`) && !words.includes(`resources.auditEvents.actions.${action}`),
+  );
+  expect(wordless).toEqual([]);
+  expect(Object.keys(ACTIONS).sort()).toEqual(
+    Object.values(nouns)
+      .map(({ subject }) => subject)
+      .filter((subject) => subject in ACTIONS)
+      .sort(),
+  );
+});

@@ -1,0 +1,21 @@
+/** What leaves a trace, by the type it is done to. A test holds the list against the API's mutations. */
+export const ACTIONS: Record<string, readonly string[]> = {
+  Area: ['createArea', 'renameArea', 'closeArea', 'importAreas'],
+  Account: [
+    'signIn',
+    'signInFailed',
+    'signOut',
+    'endSession',
+    'changePassword',
+    'createAccount',
+    'updateAccount',
+    'disableAccount',
+    'enableAccount',
+    'resetPassword',
+  ],
+  Post: ['grantPost', 'endPost'],
+  Response: ['createResponse', 'updateResponse', 'closeResponse'],
+  Household: ['createHousehold', 'updateHousehold', 'moveHousehold', 'revealHousehold'],
+  Person: ['createPerson', 'updatePerson', 'movePerson', 'revealPerson'],
+  Visit: ['recordVisit', 'amendVisit', 'voidVisit'],
+};

@@ -1,0 +1,43 @@
+import { useContext } from 'react';
+import { useGetResourceLabel, useTranslate } from 'react-admin';
+import { NounsContext } from '../kernel/NounsContext';
+
+/** Fields that hold the id of another record. */
+const REFERENCES: Record<string, string> = {
+  area: 'areas',
+  parent: 'areas',
+  household: 'households',
+  account: 'accounts',
+  visitor: 'accounts',
+  response: 'responses',
+};
+
+/** The trail speaks in the API's names; these are the words the nouns have for them. */
+export function useAuditWords() {
+  const nouns = useContext(NounsContext);
+  const translate = useTranslate();
+  const labelOf = useGetResourceLabel();
+
+  const resourceOf = (subject: string) =>
+    Object.keys(nouns).find((resource) => nouns[resource]?.subject === subject);
+
+  return {
+    resourceOf,
+    subject: (subject: string) => {
+      const resource = resourceOf(subject);
+      return resource ? labelOf(resource, 1) : subject;
+    },
+    action: (action: string) =>
+      translate(`deeds.${action}.label`, {
+        _: translate(`resources.auditEvents.actions.${action}`, { _: action }),
+      }),
+    field: (subject: string, field: string) =>
+      translate(`resources.${resourceOf(subject)}.fields.${field}`, {
+        _: translate(`resources.auditEvents.audited.${field}`, { _: field }),
+      }),
+    enumOf: (subject: string, field: string) => nouns[resourceOf(subject) ?? '']?.enums?.[field],
+    referenceOf: (field: string) => REFERENCES[field],
+    /** A post without a title is called by its role. */
+    post: (title: string) => translate(`enums.RoleName.${title}`, { _: title }),
+  };
+}
