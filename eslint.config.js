@@ -33,7 +33,7 @@ const root = (...allowed) =>
     ),
     above(
       'modules\\.js$',
-      "modules.ts knows every module, so none may know it: only a manifest imports its type, `import type { Module } from '../modules.js'`.",
+      "modules.ts knows every module, so none may know it: a manifest's type is in kernel/module.ts.",
       { allowTypeImports: allowed.includes('Module') },
     ),
     above(

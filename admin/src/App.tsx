@@ -1,5 +1,6 @@
 import { Admin, Resource } from 'react-admin';
 import { BrowserRouter } from 'react-router-dom';
+import { coverage } from './coverage';
 import { createAuthProvider } from './kernel/authProvider';
 import { createDataProvider } from './kernel/dataProvider';
 import { createI18nProvider } from './kernel/i18n/i18nProvider';
@@ -10,13 +11,13 @@ import { queryClient } from './kernel/queryClient';
 import { SignInPage } from './kernel/signIn/SignInPage';
 import { store } from './kernel/store';
 import { darkTheme, lightTheme } from './kernel/theme/theme';
-import { nouns } from './nouns';
+import { nouns, parts } from './nouns';
 
 const { accounts, areas, auditEvents, households, people, posts, responses, visits } = nouns;
 
 const dataProvider = createDataProvider(nouns);
 const authProvider = createAuthProvider(nouns);
-const i18nProvider = createI18nProvider(nouns);
+const i18nProvider = createI18nProvider(parts);
 
 export const App = () => (
   <BrowserRouter>
@@ -24,6 +25,7 @@ export const App = () => (
       <Admin
         title="四不漏"
         requireAuth
+        dashboard={coverage.dashboard}
         disableTelemetry
         dataProvider={dataProvider}
         authProvider={authProvider}

@@ -14,7 +14,8 @@ import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
 import { Catalogue } from './kernel/policy/role.js';
 import { Tables } from './kernel/read/row.js';
 import { Receipt } from './kernel/write/receipt.entity.js';
-import { modules, type Module } from './modules.js';
+import type { Module } from './kernel/module.js';
+import { modules } from './modules.js';
 import { roles } from './roles.js';
 
 const parts: readonly Module[] = [audit, ...modules];

@@ -13,7 +13,9 @@ import { startJobs } from './kernel/jobs/start-jobs.js';
 
 const config = readConfig(process.env);
 const print = (line: string) => console.log(`  ${line}`);
-const appUrl = await migrate(config.databaseUrl, config.appSecret, entities, (name) => print(`database: ${name}`));
+const appUrl = await migrate(config.databaseUrl, config.appSecret, entities, (name) =>
+  print(`database: ${name}`),
+);
 const { kernel, schema, close } = await makeApp({ ...config, appUrl });
 if (config.production) await refuseDemoAccounts(kernel);
 if (config.demo) await loadDemo(kernel, config.demo, print, { scale: config.demoScale });

@@ -21,7 +21,10 @@ export function AreaLineage({ area: given, to = areaPage }: AreaLineageProps) {
   if (!area) return null;
   const firstOpen = area.lineage.findIndex(({ id }) => own.includes(id));
   return (
-    <Breadcrumbs aria-label={translate('resources.areas.fields.lineage')} sx={{ '& li': { minHeight: 32, display: 'flex', alignItems: 'center' } }}>
+    <Breadcrumbs
+      aria-label={translate('resources.areas.fields.lineage')}
+      sx={{ '& li': { minHeight: 32, display: 'flex', alignItems: 'center' } }}
+    >
       {area.lineage.map(({ id, name }, depth) =>
         firstOpen >= 0 && depth >= firstOpen ? (
           <MuiLink key={id} component={Link} to={to(id)}>

@@ -7,6 +7,7 @@ import { dashboardPage } from '../coverage/dashboardPage';
 import type { AreaFactsFragment } from '../kernel/gql/graphql';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
 import { useListable } from '../kernel/layout/useListable';
+import { listInArea } from './listInArea';
 
 const LIVING_IN_AREAS = ['households', 'people', 'visits', 'posts', 'accounts'];
 
@@ -46,10 +47,3 @@ export function AreaLinks() {
     </Card>
   );
 }
-
-/** react-admin's own address of a filtered list; every noun's filter calls this `areaId`. */
-export const listInArea = (resource: string, areaId: string) =>
-  `/${resource}?${new URLSearchParams({
-    filter: JSON.stringify({ areaId }),
-    displayedFilters: JSON.stringify({ areaId: true }),
-  }).toString()}`;

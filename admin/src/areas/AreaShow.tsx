@@ -21,7 +21,18 @@ export default function AreaShow() {
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2 }}>
       {!isPhone && (
-        <Card sx={{ width: 300, flexShrink: 0, mt: 1, p: 1, position: 'sticky', top: 64, maxHeight: 'calc(100vh - 80px)', overflow: 'auto' }}>
+        <Card
+          sx={{
+            width: 300,
+            flexShrink: 0,
+            mt: 1,
+            p: 1,
+            position: 'sticky',
+            top: 64,
+            maxHeight: 'calc(100vh - 80px)',
+            overflow: 'auto',
+          }}
+        >
           <AreaTree currentId={id} />
         </Card>
       )}

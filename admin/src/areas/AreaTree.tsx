@@ -15,7 +15,13 @@ export function AreaTree({ currentId }: { currentId?: string }) {
       <AreaFinder />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {areas.map((area) => (
-          <AreaTreeNode key={area.id} area={area} currentId={currentId} withClosed={withClosed} opensAtFirst />
+          <AreaTreeNode
+            key={area.id}
+            area={area}
+            currentId={currentId}
+            withClosed={withClosed}
+            opensAtFirst
+          />
         ))}
       </Box>
       <FormControlLabel

@@ -21,7 +21,10 @@ export function AreaTreeChildren({ parentId, currentId, withClosed }: AreaTreeCh
   if (isPending) return <LinearProgress sx={{ ml: 5 }} />;
   const children = data?.pages.flatMap((page) => page.data) ?? [];
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, pl: 1.5, ml: 1.25, borderLeft: 1, borderColor: 'divider' }}>
+    <Box
+      component="ul"
+      sx={{ listStyle: 'none', m: 0, p: 0, pl: 1.5, ml: 1.25, borderLeft: 1, borderColor: 'divider' }}
+    >
       {children.map((area) => (
         <AreaTreeNode key={area.id} area={area} currentId={currentId} withClosed={withClosed} />
       ))}

@@ -25,7 +25,9 @@ export function AreaTreeNode({ area, currentId, withClosed, opensAtFirst = false
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
         <IconButton
           aria-expanded={isOpen}
-          aria-label={translate(isOpen ? 'resources.areas.shut' : 'resources.areas.open', { name: area.name })}
+          aria-label={translate(isOpen ? 'resources.areas.shut' : 'resources.areas.open', {
+            name: area.name,
+          })}
           onClick={() => setOpen(!isOpen)}
           sx={{ visibility: hasChildren ? 'visible' : 'hidden', width: 44 }}
         >
@@ -44,7 +46,11 @@ export function AreaTreeNode({ area, currentId, withClosed, opensAtFirst = false
             justifyContent: 'flex-start',
             borderRadius: 1,
             '&:hover, &:focus-visible': { bgcolor: 'action.hover' },
-            '&[aria-current]': { bgcolor: 'action.selected', boxShadow: 'inset 3px 0 0', color: 'primary.main' },
+            '&[aria-current]': {
+              bgcolor: 'action.selected',
+              boxShadow: 'inset 3px 0 0',
+              color: 'primary.main',
+            },
           }}
         >
           <Typography

@@ -31,7 +31,11 @@ export function CreateAreaButton() {
         validate={required()}
       />
       <TextInput source="name" validate={validateName} autoFocus />
-      <TextInput source="officialCode" validate={validateCode} helperText="resources.areas.helper.officialCode" />
+      <TextInput
+        source="officialCode"
+        validate={validateCode}
+        helperText="resources.areas.helper.officialCode"
+      />
     </DeedButton>
   );
 }

@@ -1,5 +1,6 @@
 import {
   Alert,
+  Button,
   Dialog,
   DialogActions,
   DialogContent,
@@ -36,16 +37,13 @@ export function ImportAreasDialog({ countyId, onClose }: ImportAreasDialogProps)
       <DialogTitle>{translate('deeds.importAreas.label')}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>{translate('deeds.importAreas.explain')}</DialogContentText>
-        <LabelledButton
-          label={fileName ?? 'resources.areas.import.choose'}
-          component="label"
-          variant="outlined"
-          startIcon={<FileIcon />}
-          disabled={isPending}
-        >
+        <Button component="label" variant="outlined" startIcon={<FileIcon />} disabled={isPending}>
+          {fileName ?? translate('resources.areas.import.choose')}
           <input type="file" accept=".csv,text/csv" hidden onChange={choose} />
-        </LabelledButton>
-        {isPending && <LinearProgress sx={{ my: 2 }} aria-label={translate('resources.areas.import.working')} />}
+        </Button>
+        {isPending && (
+          <LinearProgress sx={{ my: 2 }} aria-label={translate('resources.areas.import.working')} />
+        )}
         {fault && (
           <Alert severity="error" sx={{ mt: 2 }}>
             {translate(fault, { _: fault })}

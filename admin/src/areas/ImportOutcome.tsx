@@ -5,7 +5,11 @@ import type { AreaImport } from './useImportAreas';
 const SHOWN = 200; // a file with more wrong lines than that is the wrong file
 
 /** What an import did or would do; with a single wrong line it does nothing, and the lines are listed. */
-export function ImportOutcome({ outcome: { dryRun, created, renamed, unchanged, errors } }: { outcome: AreaImport }) {
+export function ImportOutcome({
+  outcome: { dryRun, created, renamed, unchanged, errors },
+}: {
+  outcome: AreaImport;
+}) {
   const translate = useTranslate();
   const counts = { created, renamed, unchanged, errors: errors.length };
   if (errors.length === 0)

@@ -26,7 +26,8 @@ export const zh = {
         choose: '选择 CSV 文件',
         working: '正在处理',
         tooLarge: '文件超过 8 MB，请确认是否选错。',
-        would: '试运行通过：将新建 %{created} 个、更名 %{renamed} 个，未变 %{unchanged} 个。尚未写入，请核对后正式导入。',
+        would:
+          '试运行通过：将新建 %{created} 个、更名 %{renamed} 个，未变 %{unchanged} 个。尚未写入，请核对后正式导入。',
         nothing: '试运行通过：%{unchanged} 个区划均已存在且一致，无需导入。',
         did: '已导入：新建 %{created} 个、更名 %{renamed} 个，未变 %{unchanged} 个。',
         wrong: '有 %{errors} 处错误，未写入任何内容。请按行更正后重新选择文件。',
@@ -105,7 +106,8 @@ export const en: typeof zh = {
         tooLarge: 'The file is larger than 8 MB: is it the right one?',
         would:
           'The trial passed: %{created} to create, %{renamed} to rename, %{unchanged} unchanged. Nothing is written yet: check, then import.',
-        nothing: 'The trial passed: all %{unchanged} areas are there already, just so. There is nothing to import.',
+        nothing:
+          'The trial passed: all %{unchanged} areas are there already, just so. There is nothing to import.',
         did: 'Imported: %{created} created, %{renamed} renamed, %{unchanged} unchanged.',
         wrong: '%{errors} errors, and nothing was written. Correct these lines and choose the file again.',
         carryOut: 'Import',

@@ -5,7 +5,11 @@ import { useViewer } from '../kernel/session/viewer';
 /** Where the viewer's part of the tree begins: the areas of their posts, without those that lie below another of them. */
 export function useTopAreas() {
   const ids = usePostAreaIds();
-  const { data = [], isPending } = useGetMany<AreaFactsFragment>('areas', { ids }, { enabled: ids.length > 0 });
+  const { data = [], isPending } = useGetMany<AreaFactsFragment>(
+    'areas',
+    { ids },
+    { enabled: ids.length > 0 },
+  );
   return { areas: topOf(data.filter(Boolean)), isPending: isPending && ids.length > 0 };
 }
 

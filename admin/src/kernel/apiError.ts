@@ -19,13 +19,15 @@ export type ErrorCode =
 export interface ErrorBody {
   code: ErrorCode;
   errors?: FormErrors;
+  /** A CONFLICT with what somebody made of this very record meanwhile; other conflicts are with another record. */
+  stale?: boolean;
 }
 
 export type FormErrors = Record<string, string | { serverError: string }>;
 
 export interface GraphQLFailure {
   message: string;
-  extensions?: { code?: string; fields?: Record<string, string>; id?: string };
+  extensions?: { code?: string; fields?: Record<string, string>; id?: string; current?: number };
 }
 
 const STATUS: Record<ErrorCode, number> = {
@@ -46,6 +48,7 @@ const isCode = (code: string | undefined): code is ErrorCode => code !== undefin
 export function toHttpError({ message, extensions }: GraphQLFailure): HttpError {
   const code = isCode(extensions?.code) ? extensions.code : 'INTERNAL';
   const body: ErrorBody = { code };
+  if (code === 'CONFLICT') body.stale = extensions?.current !== undefined;
   if (code === 'INVALID') body.errors = { ...extensions?.fields, root: { serverError: message } };
   return new HttpError(code === 'INTERNAL' ? internal(extensions?.id) : message, STATUS[code], body);
 }

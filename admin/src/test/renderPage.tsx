@@ -8,7 +8,7 @@ import { createDataProvider } from '../kernel/dataProvider';
 import { createI18nProvider } from '../kernel/i18n/i18nProvider';
 import { Notification } from '../kernel/layout/Notification';
 import { NounsContext } from '../kernel/NounsContext';
-import { nouns } from '../nouns';
+import { nouns, parts } from '../nouns';
 
 afterEach(cleanup);
 
@@ -19,7 +19,7 @@ export const renderOnRecord = (resource: string, record: RaRecord, children: Rea
       <NounsContext.Provider value={nouns}>
         <AdminContext
           dataProvider={createDataProvider(nouns)}
-          i18nProvider={createI18nProvider(nouns)}
+          i18nProvider={createI18nProvider(parts)}
           queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
         >
           <ResourceContextProvider value={resource}>

@@ -4,7 +4,7 @@
  */
 import { occupies } from '../areas/close-area.js';
 import { say } from '../kernel/words.js';
-import type { Module } from '../modules.js';
+import type { Module } from '../kernel/module.js';
 import { Account } from './account.entity.js';
 import { accountPolicy } from './account.policy.js';
 import { AccountResolver } from './account.resolver.js';

@@ -2,7 +2,7 @@
  * Coverage 四不漏: how far a response has come at every level, and the list of what is still missed.
  * It is counted from `progress` and `tally`, which triggers keep in the transaction of whatever changes them.
  */
-import type { Module } from '../modules.js';
+import type { Module } from '../kernel/module.js';
 import { coveragePolicy } from './coverage.policy.js';
 import { CoverageResolver } from './coverage.resolver.js';
 import { Progress } from './progress.entity.js';

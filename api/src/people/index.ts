@@ -6,7 +6,7 @@
  * origin. ID numbers tell two people of one name apart and are never needed in the open to do so; phones are for calling
  * ahead. Whoever opens one says why. A row has no use once the responses that needed it are closed, and is to be erased then.
  */
-import type { Module } from '../modules.js';
+import type { Module } from '../kernel/module.js';
 import { Household } from './household.entity.js';
 import { householdPolicy } from './household.policy.js';
 import { HouseholdResolver } from './household.resolver.js';

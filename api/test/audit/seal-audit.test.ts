@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { sealAudit } from '../../src/kernel/audit/seal-audit.js';
+import { LOCK, sealAudit } from '../../src/kernel/audit/seal-audit.js';
 import { verifyAudit } from '../../src/kernel/audit/verify-audit.js';
 import { systemClock } from '../../src/kernel/clock.js';
 import { inTransaction, makeTrail, writeEvents } from './trail.js';
@@ -52,24 +53,44 @@ test('two sealers at once make one chain', async () => {
   expect(await verifyAudit(trail.owner)).toMatchObject({ faults: [], seals: 60, unsealed: { count: 0 } });
 });
 
-test('a writer does not wait for the sealer', async () => {
-  await inTransaction(trail.db, (db) => writeEvents(db, 5));
+/** A sealer stopped midway: it holds its lock and has taken the first two that wait. */
+async function halfDoneSealer() {
   const { promise: held, resolve: letGo } = gate();
   const { promise: locked, resolve: nowLocked } = gate();
-  // A sealer stopped midway: it holds its lock and has taken what waits.
-  const sealer = inTransaction(trail.db, async (db) => {
-    await sql`select pg_advisory_xact_lock(530426)`.execute(db);
-    await sql`delete from audit_unsealed`.execute(db);
+  const done = inTransaction(trail.db, async (db) => {
+    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
+    await sql`
+      delete from audit_unsealed where (at, event_id) in (
+        select at, event_id from audit_unsealed order by at limit 2
+      )`.execute(db);
     nowLocked();
     await held;
-  });
+    throw new Error('stopped');
+  }).catch(() => {});
   await locked;
+  return { letGo, done };
+}
+
+test('a second sealer waits for the first, whatever it would seal', async () => {
+  await inTransaction(trail.db, (db) => writeEvents(db, 3));
+  const first = await halfDoneSealer();
+  await inTransaction(trail.db, (db) => writeEvents(db, 1, '2026-01-01T00:00:00Z'));
+  const second = seal(1);
+  expect(await Promise.race([second, setTimeout(500, 'waits')])).toBe('waits');
+  first.letGo();
+  await Promise.all([first.done, second]);
+  expect(await verifyAudit(trail.owner)).toMatchObject({ faults: [], seals: 4 });
+});
+
+test('a writer does not wait for the sealer', async () => {
+  await inTransaction(trail.db, (db) => writeEvents(db, 5));
+  const sealer = await halfDoneSealer();
   await inTransaction(trail.db, async (db) => {
     await sql`set local lock_timeout = '2s'`.execute(db);
     await writeEvents(db, 5);
   });
-  letGo();
-  await sealer;
+  sealer.letGo();
+  await sealer.done;
 });
 
 test('an event that was rolled back is not sealed', async () => {

@@ -23,9 +23,8 @@ export function useDeed<Input>(deed: string, document: DeedDocument<Input>) {
       const body = bodyOf(error);
       if (body?.errors) return { ok: false, errors: body.errors };
       if (await logoutIfAccessDenied(error)) return { ok: false };
-      const stale = body?.code === 'CONFLICT' || body?.code === 'NOT_FOUND';
-      notify(body?.code === 'CONFLICT' ? 'kernel.conflict.deed' : messageOf(error), { type: 'error' });
-      if (stale) refresh();
+      notify(body?.stale ? 'kernel.conflict.deed' : messageOf(error), { type: 'error' });
+      if (body?.stale || body?.code === 'NOT_FOUND') refresh();
       return { ok: false };
     }
   };

@@ -10,6 +10,8 @@ export type AccountFilter = {
   area?: AreaScope | null | undefined;
   /** 按姓名：With this display name. */
   displayName?: TextIs | null | undefined;
+  /** 按编号：With this id, or one of these. */
+  id?: IdIs | null | undefined;
   /** 按状态：Enabled or disabled. */
   status?: AccountStatusIs | null | undefined;
   /** 按用户名：With this username, in lower case. */
@@ -72,6 +74,8 @@ export type AmendVisitInput = {
 export type AreaFilter = {
   /** 按区域：In this part of the tree. */
   area?: AreaScope | null | undefined;
+  /** 按编号：With this id, or one of these. */
+  id?: IdIs | null | undefined;
   /** 按类型：Of this kind. */
   kind?: AreaKindIs | null | undefined;
   /** 按名称：With this name. */
@@ -163,6 +167,8 @@ export type AuditEventFilter = {
   area?: AreaScope | null | undefined;
   /** 按时间：In this span of time. */
   at?: DateTimeIs | null | undefined;
+  /** 按编号：With this id, or one of these. */
+  id?: IdIs | null | undefined;
   /** 按对象类型：To this type. */
   subject?: TextIs | null | undefined;
   /** 按对象：To this record. */
@@ -385,6 +391,8 @@ export type HouseholdFilter = {
   address?: TextIs | null | undefined;
   /** 按区域：In this part of the tree. */
   area?: AreaScope | null | undefined;
+  /** 按编号：With this id, or one of these. */
+  id?: IdIs | null | undefined;
   /** 按标签：With this tag. */
   tags?: TagIs | null | undefined;
   /** 按走访：Visited in a response, or not yet. */
@@ -458,6 +466,23 @@ export type ImportAreasInput = {
   file: string;
 };
 
+/** 遗漏类型：What is missed. */
+export const MissedKind = {
+  /** 漏乡：townships where nothing has been done. */
+  TOWNSHIP: 'TOWNSHIP',
+  /** 漏村：villages where nothing has been done. */
+  VILLAGE: 'VILLAGE',
+  /** 漏网格：grids where nothing has been done. */
+  GRID: 'GRID',
+  /** 网格缺人：grids that have no grid worker today. */
+  GRID_WITHOUT_WORKER: 'GRID_WITHOUT_WORKER',
+  /** 漏户：households not visited. */
+  HOUSEHOLD: 'HOUSEHOLD',
+  /** 漏人：people declared by a household and not registered, by household. */
+  PERSON: 'PERSON'
+} as const;
+
+export type MissedKind = typeof MissedKind[keyof typeof MissedKind];
 /** 迁移住户：Another area for a household; it needs the right to do so at both ends. */
 export type MoveHouseholdInput = {
   /** 迁入区域：The grid it moves to, or the village or compound where that has no grids. */
@@ -484,6 +509,8 @@ export type PersonFilter = {
   area?: AreaScope | null | undefined;
   /** 按住户：In this household. */
   household?: IdIs | null | undefined;
+  /** 按编号：With this id, or one of these. */
+  id?: IdIs | null | undefined;
   /** 按身份证号：With exactly this ID number, in full. */
   idNumber?: ExactIs | null | undefined;
   /** 按首字母：By the first letters of the name. */
@@ -532,6 +559,8 @@ export type PostFilter = {
   area?: AreaScope | null | undefined;
   /** 是否在任：In force today, or not. */
   current?: BooleanIs | null | undefined;
+  /** 按编号：With this id, or one of these. */
+  id?: IdIs | null | undefined;
   /** 按角色：In this role. */
   role?: RoleNameIs | null | undefined;
 };
@@ -639,6 +668,8 @@ export type ResidenceIs = {
 
 /** 专项行动筛选：Which responses. */
 export type ResponseFilter = {
+  /** 按编号：With this id, or one of these. */
+  id?: IdIs | null | undefined;
   /** 按类别：Of this kind. */
   kind?: ResponseKindIs | null | undefined;
   /** 按名称：With this name. */
@@ -832,6 +863,8 @@ export type VisitFilter = {
   area?: AreaScope | null | undefined;
   /** 按住户：To this household. */
   household?: IdIs | null | undefined;
+  /** 按编号：With this id, or one of these. */
+  id?: IdIs | null | undefined;
   /** 按结果：That ended so. */
   outcome?: VisitOutcomeIs | null | undefined;
   /** 按专项行动：In this response. */
@@ -1017,6 +1050,33 @@ export type AuditEventQueryVariables = Exact<{
 
 
 export type AuditEventQuery = { one: { id: string, at: string, action: string, subject: string, subjectId: string | null, accountName: string, postTitle: string | null, placeName: string | null, reason: string | null, before: unknown, after: unknown, requestId: string, sealed: boolean, account: { id: string } | null } | null };
+
+export type CoverageQueryVariables = Exact<{
+  areaId: string;
+  responseId: string;
+}>;
+
+
+export type CoverageQuery = { coverage: { households: number, visited: number, met: number, peopleDeclared: number, peopleRegistered: number, peopleMet: number, lastActivityAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> }, townships: { total: number, active: number }, villages: { total: number, active: number }, grids: { total: number, active: number }, children: Array<{ households: number, visited: number, met: number, peopleDeclared: number, peopleRegistered: number, ratio: number, area: { id: string, kind: AreaKind, name: string } }> } | null };
+
+export type MissedCountsQueryVariables = Exact<{
+  areaId: string;
+  responseId: string;
+}>;
+
+
+export type MissedCountsQuery = { withoutWorker: { totalCount: number }, people: { totalCount: number } };
+
+export type MissedQueryVariables = Exact<{
+  areaId: string;
+  responseId: string;
+  kind: MissedKind;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MissedQuery = { missed: { nodes: Array<{ id: string, kind: MissedKind, missing: number, area: { id: string, kind: AreaKind, name: string, viewerCan: Array<string>, lineage: Array<{ id: string, kind: AreaKind, name: string }> }, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null, declaredSize: number, registeredSize: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HouseholdsQueryVariables = Exact<{
   filter?: HouseholdFilter | null | undefined;
@@ -1919,6 +1979,110 @@ export const AuditEventDocument = new TypedDocumentString(`
   requestId
   sealed
 }`) as unknown as TypedDocumentString<AuditEventQuery, AuditEventQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($areaId: ID!, $responseId: ID!) {
+  coverage(areaId: $areaId, responseId: $responseId) {
+    area {
+      id
+      kind
+      name
+      lineage {
+        id
+        kind
+        name
+      }
+    }
+    townships {
+      total
+      active
+    }
+    villages {
+      total
+      active
+    }
+    grids {
+      total
+      active
+    }
+    households
+    visited
+    met
+    peopleDeclared
+    peopleRegistered
+    peopleMet
+    lastActivityAt
+    children {
+      area {
+        id
+        kind
+        name
+      }
+      households
+      visited
+      met
+      peopleDeclared
+      peopleRegistered
+      ratio
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const MissedCountsDocument = new TypedDocumentString(`
+    query MissedCounts($areaId: ID!, $responseId: ID!) {
+  withoutWorker: missed(
+    areaId: $areaId
+    responseId: $responseId
+    kind: GRID_WITHOUT_WORKER
+    first: 1
+  ) {
+    totalCount
+  }
+  people: missed(areaId: $areaId, responseId: $responseId, kind: PERSON, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MissedCountsQuery, MissedCountsQueryVariables>;
+export const MissedDocument = new TypedDocumentString(`
+    query Missed($areaId: ID!, $responseId: ID!, $kind: MissedKind!, $first: Int!, $after: String) {
+  missed(
+    areaId: $areaId
+    responseId: $responseId
+    kind: $kind
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      kind
+      missing
+      area {
+        id
+        kind
+        name
+        viewerCan
+        lineage {
+          id
+          kind
+          name
+        }
+      }
+      household {
+        id
+        viewerCan
+        address
+        building
+        door
+        declaredSize
+        registeredSize
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissedQuery, MissedQueryVariables>;
 export const HouseholdsDocument = new TypedDocumentString(`
     query Households($filter: HouseholdFilter, $orderBy: [HouseholdOrder!], $first: Int, $offset: Int) {
   list: households(

@@ -1,11 +1,11 @@
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
-import { nouns } from '../../nouns';
+import { nouns, parts } from '../../nouns';
 import { allMessages } from './i18nProvider';
 import { keysOf, type MessageTree } from './messages';
 import { raChinese } from './raChinese';
 
-const messages = allMessages(nouns);
+const messages = allMessages(parts);
 const [chinese, english] = [keysOf(messages['zh-CN']), keysOf(messages.en)];
 
 const missing = (keys: string[], from: string[]) => keys.filter((key) => !from.includes(key));

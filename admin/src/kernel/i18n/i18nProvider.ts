@@ -1,7 +1,7 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import englishMessages from 'ra-language-english';
 import type { I18nProvider } from 'react-admin';
-import type { Nouns } from '../noun';
+import type { Noun } from '../noun';
 import { currentLocale, type Locale } from '../store';
 import { en } from './en';
 import { mergeMessages, type Messages, type MessageTree } from './messages';
@@ -13,17 +13,19 @@ export const LOCALES = [
   { locale: 'en', name: 'English' },
 ];
 
-/** react-admin's words, the kernel's, then each noun's own. */
-export function allMessages(nouns: Nouns): Messages<MessageTree> {
-  const ofNouns = (locale: Locale) => Object.values(nouns).map((noun) => noun.messages[locale]);
+type Speaking = Record<string, Pick<Noun, 'messages'>>;
+
+/** react-admin's words, the kernel's, then each part's own. */
+export function allMessages(parts: Speaking): Messages<MessageTree> {
+  const ofParts = (locale: Locale) => Object.values(parts).map(({ messages }) => messages[locale]);
   return {
-    'zh-CN': mergeMessages(raChinese, zh, ...ofNouns('zh-CN')),
-    en: mergeMessages({ ra: englishMessages.ra } as unknown as MessageTree, en, ...ofNouns('en')),
+    'zh-CN': mergeMessages(raChinese, zh, ...ofParts('zh-CN')),
+    en: mergeMessages({ ra: englishMessages.ra } as unknown as MessageTree, en, ...ofParts('en')),
   };
 }
 
-export function createI18nProvider(nouns: Nouns): I18nProvider {
-  const messages = allMessages(nouns);
+export function createI18nProvider(parts: Speaking): I18nProvider {
+  const messages = allMessages(parts);
   return polyglotI18nProvider((locale) => messages[locale as Locale] as never, currentLocale(), LOCALES, {
     allowMissing: true,
   });

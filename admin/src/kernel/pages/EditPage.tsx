@@ -16,7 +16,7 @@ export function EditPage({ children }: { children: ReactNode }) {
 
   const onError = (error: unknown, { data, previousData }: Update) => {
     const body = bodyOf(error);
-    if (body?.code === 'CONFLICT' && data && previousData) setConflict({ mine: data, read: previousData });
+    if (body?.stale && data && previousData) setConflict({ mine: data, read: previousData });
     else if (!body?.errors)
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
   };

@@ -8,7 +8,7 @@ import type { Sql } from '../read/row.js';
 export const ORIGIN: Buffer = Buffer.alloc(32);
 const BATCH = 5_000;
 /** Any number, the same for every sealer. */
-const LOCK = 530_426;
+export const LOCK = 530_426;
 
 /**
  * All columns of an event in one text that is the same wherever it is read: keys in jsonb's own order, moments in UTC

@@ -1,7 +1,5 @@
 import type { ScopedEntity } from '../db/scoped.entity.js';
-import type { Tools } from './tools.js';
-
-export type Entity<T extends ScopedEntity = ScopedEntity> = new () => T;
+import type { Entity, Tools } from './tools.js';
 
 /** A change somebody makes: one verb, one file, one audit row. Its action names the permission it needs. */
 export interface Deed<I extends object, T> {

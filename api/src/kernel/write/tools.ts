@@ -12,7 +12,8 @@ import type { Viewer } from '../policy/viewer.js';
 import type { Row } from '../read/row.js';
 import { uuidOrNull } from '../uuid.js';
 import { say } from '../words.js';
-import type { Entity } from './deed.js';
+
+export type Entity<T extends ScopedEntity = ScopedEntity> = new () => T;
 
 /** What a deed works with: rows come only through the viewer's permission, and are held against it again at the end. */
 export class Tools {

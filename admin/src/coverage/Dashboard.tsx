@@ -1,0 +1,80 @@
+import { Alert, Box, LinearProgress, Stack, Typography } from '@mui/material';
+import { ResourceContextProvider, Title, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { LabelledButton } from '../kernel/layout/LabelledButton';
+import { useIsPhone } from '../kernel/layout/useIsPhone';
+import { EmptyPage } from '../kernel/pages/EmptyPage';
+import { ChildBars } from './ChildBars';
+import { DashboardHead } from './DashboardHead';
+import { Figures } from './Figures';
+import { MissedLists } from './MissedLists';
+import { missedCounts } from './missedKinds';
+import { useCoverage } from './useCoverage';
+import { useDashboardPlace } from './useDashboardPlace';
+
+/** The first page: how far one's own area has come, and what in it is still missed. */
+export default function Dashboard() {
+  const translate = useTranslate();
+  const { areaId, responseId, isPending } = useDashboardPlace();
+  if (isPending) return <LinearProgress />;
+  return (
+    <Box sx={{ pt: 1 }}>
+      <Title title={translate('coverage.name')} />
+      {!areaId && <Typography sx={{ p: 3 }}>{translate('kernel.empty.nobody')}</Typography>}
+      {areaId && !responseId && (
+        <ResourceContextProvider value="responses">
+          <EmptyPage />
+        </ResourceContextProvider>
+      )}
+      {areaId && responseId && <CoverageOf key={areaId} areaId={areaId} responseId={responseId} />}
+    </Box>
+  );
+}
+
+function CoverageOf({ areaId, responseId }: { areaId: string; responseId: string }) {
+  const translate = useTranslate();
+  const isPhone = useIsPhone();
+  const { data, error } = useCoverage(areaId, responseId);
+  const figures = data?.figures;
+  if (!data)
+    return error ? (
+      <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>
+    ) : (
+      <LinearProgress />
+    );
+  if (!figures)
+    return (
+      <Alert severity="info" action={<LabelledButton label="coverage.toOwn" component={Link} to="/" />}>
+        {translate('coverage.notFound')}
+      </Alert>
+    );
+
+  const counts = missedCounts(figures, data);
+  const missed = <MissedLists figures={figures} counts={counts} responseId={responseId} />;
+  const hasBars = figures.children.length > 0;
+  // A grid worker at a door needs the next household, not the figures.
+  const isWorkFirst = isPhone && !hasBars;
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <DashboardHead figures={figures} responseId={responseId} />
+      {isWorkFirst && missed}
+      <Figures figures={figures} />
+      {!isWorkFirst && (
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            alignItems: 'start',
+            gridTemplateColumns: {
+              xs: 'minmax(0, 1fr)',
+              lg: hasBars ? 'repeat(2, minmax(0, 1fr))' : 'minmax(0, 1fr)',
+            },
+          }}
+        >
+          {hasBars && <ChildBars figures={figures} responseId={responseId} />}
+          {missed}
+        </Box>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,49 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useNumber } from './useNumber';
+
+interface FigureProps {
+  label: string;
+  what: string;
+  done: number;
+  total: number;
+  more?: string;
+  /** Six digits and more: the whole row on a phone. */
+  wide?: boolean;
+}
+
+/** One plain number, of how many, and how many are left out. */
+export function Figure({ label, what, done, total, more, wide = false }: FigureProps) {
+  const translate = useTranslate();
+  const number = useNumber();
+  const left = total - done;
+  return (
+    <Box sx={{ px: 2, py: 1.5, gridColumn: wide ? { xs: '1 / -1', md: 'auto' } : undefined }}>
+      <Typography component="dt" variant="body2" color="text.secondary">
+        {label} {what}
+      </Typography>
+      <Typography component="dd" sx={{ m: 0, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+        <Typography component="span" sx={{ fontSize: '2rem', fontWeight: 700, lineHeight: 1.25 }}>
+          {number(done)}
+        </Typography>
+        <Typography component="span" sx={{ fontSize: '1.15rem' }} color="text.secondary">
+          {' / '}
+          {number(total)}
+        </Typography>
+      </Typography>
+      <Typography component="dd" variant="body2" sx={{ m: 0 }}>
+        <Box
+          component="span"
+          sx={{ fontWeight: 600, color: left > 0 ? 'warning.main' : 'success.main', mr: 1 }}
+        >
+          {left > 0
+            ? translate('coverage.left', { count: number(left) })
+            : total > 0 && translate('coverage.none')}
+        </Box>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {more}
+        </Box>
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { MissedKind } from '../kernel/gql/graphql';
+import { useViewer } from '../kernel/session/viewer';
+import { useOpenResponses } from '../responses/useOpenResponses';
+
+/** Where the dashboard stands: what the address says, else the viewer's first area and the response this device works on. */
+export function useDashboardPlace() {
+  const [params] = useSearchParams();
+  const viewer = useViewer();
+  const { open, current, choose, isPending } = useOpenResponses();
+  const asked = params.get('response') ?? undefined;
+  const isOther = asked !== undefined && asked !== current?.id && open.some(({ id }) => id === asked);
+
+  // A visit recorded from here belongs to the response whose figures are on the screen.
+  useEffect(() => {
+    if (isOther) choose(asked);
+  }, [isOther, asked, choose]);
+
+  return {
+    isPending: !viewer || isPending,
+    areaId: params.get('area') ?? viewer?.posts.find(({ area }) => area)?.area?.id,
+    responseId: asked ?? current?.id,
+    missed: (params.get('missed') ?? undefined) as MissedKind | undefined,
+  };
+}

@@ -1,0 +1,7 @@
+import { useLocale } from 'react-admin';
+
+/** 12,345: a count as people read it. */
+export function useNumber() {
+  const locale = useLocale();
+  return (count: number) => count.toLocaleString(locale);
+}
