@@ -56,7 +56,10 @@ export function usePanel(): Panel {
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: QUIET });
+    browser = await chromium.launch({
+      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+      args: QUIET,
+    });
     panel.url = server.url;
     panel.open = (viewport = DESKTOP) => newPage(viewport);
     panel.signIn = async (username, viewport = DESKTOP, { dark = false } = {}) => {
@@ -82,7 +85,8 @@ export function usePanel(): Panel {
   return panel;
 }
 
-export const screenshot = (page: Page, name: string) => page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
+export const screenshot = (page: Page, name: string) =>
+  page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
 
 /** Asks the API as whoever is signed in to the page. */
 export const ask = <T>(page: Page, query: string, variables: object = {}): Promise<T> =>

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 const SERVER = fileURLToPath(new URL('../../api/dist/server.js', import.meta.url));
-/** 八公山区, the smallest of the demo counties, with a few people in each grid. */
+/** 八公山区, the smallest of the demo counties, with a few households in each grid. */
 const COUNTY = '340405';
-const SCALE = '0.01';
+const SCALE = '0.05';
 const PATIENCE_MS = 100_000;
 
 export interface TestServer {
@@ -18,7 +18,8 @@ export interface TestServer {
 /** The built server with the panel in demo mode, on a database of its own. */
 export async function startServer(): Promise<TestServer> {
   const admin = process.env['TEST_DATABASE_URL'];
-  if (!admin) throw new Error('TEST_DATABASE_URL is not set: run the browser tests with `npm test -- browser`');
+  if (!admin)
+    throw new Error('TEST_DATABASE_URL is not set: run the browser tests with `npm test -- browser`');
   const name = `e2e_${randomUUID().replaceAll('-', '')}`;
   await query(admin, `create database ${name}`);
   const port = await freePort();
@@ -74,6 +75,8 @@ const freePort = (): Promise<number> =>
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });

@@ -5,7 +5,13 @@ import { answerWith, failure } from '../test/answerWith';
 import { renderOnRecord } from '../test/renderPage';
 import { ResetPasswordButton } from './ResetPasswordButton';
 
-const account = { id: 'a1', version: 1, displayName: '杨丽', username: 'grid-01', viewerCan: ['resetPassword'] };
+const account = {
+  id: 'a1',
+  version: 1,
+  displayName: '杨丽',
+  username: 'grid-01',
+  viewerCan: ['resetPassword'],
+};
 
 async function reset(record = account) {
   renderOnRecord('accounts', record, <ResetPasswordButton />);

@@ -27,7 +27,7 @@ export default function AuditEventList() {
         />
       }
       table={
-        <DataTable bulkActionButtons={false}>
+        <DataTable bulkActionButtons={false} sx={tableSx}>
           <DataTable.Col source="at">
             <DateField source="at" showTime options={{ dateStyle: 'short', timeStyle: 'medium' }} />
           </DataTable.Col>
@@ -50,3 +50,9 @@ export default function AuditEventList() {
     />
   );
 }
+
+/** Only the place and the reason are long; a moment or a word broken in two is hard to read down a column. */
+const tableSx = {
+  '& td': { whiteSpace: 'nowrap' },
+  '& td.column-placeName, & td.column-reason': { whiteSpace: 'normal' },
+};

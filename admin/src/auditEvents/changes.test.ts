@@ -7,7 +7,7 @@ it('tells only the fields that differ', () =>
   ]));
 
 it('tells what something new began with, and leaves out what is empty', () =>
-  expect(changes(null, { name: '李秀英', phone: null })).toEqual([
+  expect(changes(null, { name: '李秀英', phone: null, note: '' })).toEqual([
     { field: 'name', before: undefined, after: '李秀英' },
   ]));
 

@@ -19,6 +19,7 @@ export function ChildBar({ child, responseId }: ChildBarProps) {
   const word = (key: string) => translate(`coverage.children.${key}`);
   const meter = (what: string, done: number, total: number) =>
     translate('coverage.children.meter', { name: area.name, what, done: number(done), total: number(total) });
+  const lacking = peopleDeclared - peopleRegistered;
   return (
     <Box
       component="li"
@@ -51,18 +52,16 @@ export function ChildBar({ child, responseId }: ChildBarProps) {
             label={meter(word('visited'), visited, households)}
             value={visited}
             inner={met}
+            note={`${word('met')} ${number(met)}`}
             total={households}
           >
             <Numbers what={word('visited')} done={visited} total={households} />
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              {' '}
-              {word('met')} {number(met)}
-            </Box>
           </Meter>
           <Meter
             color="info"
             label={meter(word('registered'), peopleRegistered, peopleDeclared)}
             value={peopleRegistered}
+            note={lacking > 0 && translate('coverage.left', { count: number(lacking) })}
             total={peopleDeclared}
           >
             <Numbers what={word('registered')} done={peopleRegistered} total={peopleDeclared} />

@@ -8,17 +8,27 @@ interface FigureProps {
   done: number;
   total: number;
   more?: string;
-  /** Six digits and more: the whole row on a phone. */
-  wide?: boolean;
+  /** Its share of a phone's six: a number of six digits needs the whole row. */
+  columns: number;
 }
 
 /** One plain number, of how many, and how many are left out. */
-export function Figure({ label, what, done, total, more, wide = false }: FigureProps) {
+export function Figure({ label, what, done, total, more, columns }: FigureProps) {
   const translate = useTranslate();
   const number = useNumber();
   const left = total - done;
   return (
-    <Box sx={{ px: 2, py: 1.5, gridColumn: wide ? { xs: '1 / -1', md: 'auto' } : undefined }}>
+    <Box
+      sx={{
+        px: { xs: 1.5, sm: 2 },
+        py: 1.5,
+        gridColumn: { xs: `span ${columns}`, md: 'auto' },
+        borderTop: { xs: columns === 6 ? 1 : 0, md: 0 },
+        display: 'flex',
+        flexDirection: 'column',
+        '& dt': { flexGrow: 1 },
+      }}
+    >
       <Typography component="dt" variant="body2" color="text.secondary">
         {label} {what}
       </Typography>

@@ -20,19 +20,15 @@ export function Figures({ figures }: { figures: CoverageFigures }) {
         sx={{
           m: 0,
           display: 'grid',
-          gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: `repeat(${units.length + 2}, auto)` },
-          '& > *': {
-            borderTop: { xs: 1, md: 0 },
-            borderLeft: { md: 1 },
-            mt: '-1px',
-            borderColor: { xs: 'divider', md: 'divider' },
-          },
+          gridTemplateColumns: { xs: 'repeat(6, minmax(0, 1fr))', md: `repeat(${units.length + 2}, auto)` },
+          '& > *': { borderColor: 'divider', borderLeft: { md: 1 } },
           '& > *:first-of-type': { borderLeft: 0 },
         }}
       >
         {units.map((unit) => (
           <Figure
             key={unit}
+            columns={6 / units.length}
             label={translate(`coverage.figures.${unit}`)}
             what={translate('coverage.figures.active')}
             done={figures[unit].active}
@@ -40,7 +36,7 @@ export function Figures({ figures }: { figures: CoverageFigures }) {
           />
         ))}
         <Figure
-          wide
+          columns={6}
           label={translate('coverage.figures.households')}
           what={[translate('coverage.figures.visited'), percent(visited, households)]
             .filter(Boolean)
@@ -50,7 +46,7 @@ export function Figures({ figures }: { figures: CoverageFigures }) {
           more={translate('coverage.figures.met', { count: number(met) })}
         />
         <Figure
-          wide
+          columns={6}
           label={translate('coverage.figures.people')}
           what={[translate('coverage.figures.registered'), percent(peopleRegistered, peopleDeclared)]
             .filter(Boolean)

@@ -11,11 +11,13 @@ interface MeterProps {
   color: 'primary' | 'info';
   /** The numbers, always on the screen too. */
   children: ReactNode;
+  /** Small, under the bar. */
+  note?: ReactNode;
 }
 
 const share = (part: number, whole: number) => `${whole > 0 ? Math.min(100, (part / whole) * 100) : 0}%`;
 
-export function Meter({ label, value, total, inner, color, children }: MeterProps) {
+export function Meter({ label, value, total, inner, color, children, note }: MeterProps) {
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="body2" component="div" sx={{ fontVariantNumeric: 'tabular-nums' }}>
@@ -30,6 +32,7 @@ export function Meter({ label, value, total, inner, color, children }: MeterProp
         sx={{
           position: 'relative',
           height: 10,
+          my: 0.25,
           borderRadius: 0.5,
           bgcolor: 'action.disabledBackground',
           overflow: 'hidden',
@@ -50,6 +53,14 @@ export function Meter({ label, value, total, inner, color, children }: MeterProp
           />
         )}
       </Box>
+      <Typography
+        variant="caption"
+        component="div"
+        color="text.secondary"
+        sx={{ fontVariantNumeric: 'tabular-nums', minHeight: '1.5em' }}
+      >
+        {note}
+      </Typography>
     </Box>
   );
 }

@@ -8,7 +8,7 @@ import { CreatePersonButton } from '../people/CreatePersonButton';
 import { RecordVisitButton } from '../visits/RecordVisitButton';
 import { AppointWorkerButton } from './AppointWorkerButton';
 import { dashboardPage } from './dashboardPage';
-import { placeBelow } from './placeBelow';
+import { namesBetween, placeBelow } from './placeBelow';
 import type { Missed } from './useMissed';
 
 interface MissedItemProps {
@@ -22,12 +22,10 @@ interface MissedItemProps {
 export function MissedItem({ item, aboveId, responseId }: MissedItemProps) {
   const translate = useTranslate();
   const { area, household, kind, missing } = item;
-  const place = placeBelow(area, aboveId);
   const toArea = dashboardPage({ area: area.id, response: responseId });
   if (!household) {
-    const [above] = area.lineage.slice(-1);
     return (
-      <Row to={toArea} name={area.name} line={above && above.id !== aboveId ? place : undefined}>
+      <Row to={toArea} name={area.name} line={namesBetween(area, aboveId).join(' ')}>
         {kind === 'GRID_WITHOUT_WORKER' ? (
           <AppointWorkerButton area={area} />
         ) : (
@@ -47,7 +45,7 @@ export function MissedItem({ item, aboveId, responseId }: MissedItemProps) {
         <Row
           to={`/households/${household.id}/show`}
           name={householdAddress(household)}
-          line={[place, line].filter(Boolean).join(' · ')}
+          line={[placeBelow(area, aboveId).join(' '), line].filter(Boolean).join(' · ')}
         >
           {kind === 'PERSON' ? (
             <CreatePersonButton label="coverage.missed.register" variant="outlined" />

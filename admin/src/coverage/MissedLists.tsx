@@ -63,7 +63,9 @@ export function MissedLists({ figures: { area, households }, counts, responseId 
                     fontVariantNumeric: 'tabular-nums',
                   }}
                 >
-                  {number(each.count)}
+                  {each.kind === 'PERSON'
+                    ? translate('coverage.missed.households', { count: number(each.count) })
+                    : number(each.count)}
                 </Typography>
               </>
             }

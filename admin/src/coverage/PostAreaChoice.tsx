@@ -2,12 +2,19 @@ import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { areaPath } from '../areas/areaPath';
-import { useTopAreas } from '../areas/useTopAreas';
+import { usePostAreaIds, useTopAreas } from '../areas/useTopAreas';
 import { dashboardPage } from './dashboardPage';
 import { useDashboardPlace } from './useDashboardPlace';
 
+interface PostAreaChoiceProps {
+  responseId: string;
+}
+
 /** For somebody with posts in several parts of the tree: which of them. */
-export function PostAreaChoice({ responseId }: { responseId: string }) {
+export const PostAreaChoice = (props: PostAreaChoiceProps) =>
+  usePostAreaIds().length > 1 ? <ChoiceOfSeveral {...props} /> : null;
+
+function ChoiceOfSeveral({ responseId }: PostAreaChoiceProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { areas } = useTopAreas();

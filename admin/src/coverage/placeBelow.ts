@@ -4,9 +4,13 @@ interface Placed {
   lineage: { id: string; name: string }[];
 }
 
-/** Where an area lies as seen from one above it: that one's own name, and all above, go without saying. */
-export function placeBelow({ id, name, lineage }: Placed, aboveId: string): string {
-  if (id === aboveId) return '';
+/** The names between an area and one above it, whose own name, and all above that, go without saying. */
+export function namesBetween({ id, lineage }: Placed, aboveId: string): string[] {
+  if (id === aboveId) return [];
   const depth = lineage.findIndex((area) => area.id === aboveId);
-  return [...lineage.slice(depth + 1).map((area) => area.name), name].join(' ');
+  return lineage.slice(depth + 1).map(({ name }) => name);
 }
+
+/** The same down to the area itself: where something in it lies. */
+export const placeBelow = (area: Placed, aboveId: string): string[] =>
+  area.id === aboveId ? [] : [...namesBetween(area, aboveId), area.name];

@@ -1,13 +1,15 @@
+/** Lines of 50 characters at most: the editor does not wrap. */
 export const starterQuery = `# 四不漏 API
 #
-# 在管理端登录后，这里以同一身份查询，所见与管理端一致。
-# 程序访问：在下方“Headers”中填写 {"Authorization": "Bearer <token>"}；
-# 令牌由 signIn 取得。
+# 已登录管理端的，以同一身份查询，所见与管理端一致。
+# 程序访问：用 signIn 取得 token，在下方 Headers 填写
+#   {"Authorization": "Bearer <token>"}
 #
-# Signed in to the panel, you explore as yourself and see what you see there.
-# A program signs in with the mutation signIn and sends its token as a bearer.
+# Signed in to the panel, you explore as yourself.
+# A program signs in with the mutation signIn
+# and sends its token as a bearer, as above.
 #
-# Ctrl-Enter 执行 run      Ctrl-Space 补全 complete      左上角书本：文档 docs
+# Ctrl-Enter 执行 run    Ctrl-Space 补全 complete
 
 query Start {
   viewer {
@@ -23,7 +25,7 @@ query Start {
       }
     }
   }
-  responses(filter: { status: { eq: OPEN } }, first: 5) {
+  responses(filter: {status: {eq: OPEN}}, first: 5) {
     nodes {
       id
       name
@@ -33,8 +35,8 @@ query Start {
   }
 }
 
-# 下一步：把上面查到的区域和行动的 id 填进来，看还漏了哪些户。
-# Next: fill in an area's and a response's id from above, and see which households are still missed.
+# 再把查到的区域和行动的 id 填入，看还漏哪些户。
+# Next, with the ids from above: who is missed?
 #
 # query Missed($areaId: ID!, $responseId: ID!) {
 #   coverage(areaId: $areaId, responseId: $responseId) {
@@ -42,7 +44,12 @@ query Start {
 #     visited
 #     ratio
 #   }
-#   missed(areaId: $areaId, responseId: $responseId, kind: HOUSEHOLD, first: 10) {
+#   missed(
+#     areaId: $areaId
+#     responseId: $responseId
+#     kind: HOUSEHOLD
+#     first: 10
+#   ) {
 #     totalCount
 #     nodes {
 #       household {

@@ -1,24 +1,21 @@
 import CoverageIcon from '@mui/icons-material/BarChart';
-import { useHasDashboard, useRecordContext } from 'react-admin';
+import { useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { dashboardPage } from '../coverage/dashboardPage';
 import type { ResponseFactsFragment } from '../kernel/gql/graphql';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
-import { useOpenResponses } from './useOpenResponses';
 
-/** The dashboard shows the response this device works on: from here on that is this one. */
+/** What of this response is done and what is missed, where it is run; a closed one has its figures too. */
 export function CoverageLink() {
   const response = useRecordContext<ResponseFactsFragment>();
-  const hasDashboard = useHasDashboard();
-  const { choose } = useOpenResponses();
-  if (!response || !hasDashboard) return null;
+  if (!response) return null;
   return (
     <LabelledButton
       label="resources.responses.coverage"
       variant="contained"
       startIcon={<CoverageIcon />}
       component={Link}
-      to="/"
-      onClick={() => choose(response.id)}
+      to={dashboardPage({ area: response.area?.id, response: response.id })}
     />
   );
 }

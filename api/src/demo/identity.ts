@@ -22,7 +22,7 @@ export class IdNumbers {
     const day = birthDate.replaceAll('-', '');
     const at = this.given.get(day + sex) ?? 0;
     this.given.set(day + sex, at + 1);
-    // The sequence number is odd for men; there are 500 for each sex and day, of which the biggest county uses 60.
+    // The sequence number is odd for men; there are 500 for each sex and day, of which the biggest county uses fewer than 100.
     const sequence = String(at * 2 + (sex === 'MALE' ? 1 : 2)).padStart(3, '0');
     const digits = REGION + day + sequence;
     return digits + checkCharacter(digits);

@@ -3,7 +3,7 @@ import { Household } from '../people/household.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Visit } from '../visits/visit.entity.js';
 import { addressesOf } from './address.js';
-import { sizesWithMean } from './family.js';
+import { sizesWithMean } from './compositions.js';
 import { makeHousehold, type MadeHousehold, type Making } from './household.js';
 import { IdNumbers } from './identity.js';
 import type { Worker } from './make-accounts.js';

@@ -126,7 +126,8 @@ test('after deeds of many at once, no figure differs from the rows', async () =>
     }),
   );
   expect(unexpected).toEqual([]);
-  for (const name of Object.keys(deeds))
-    expect([name, codes.get(`${name} done`) ?? 0]).not.toEqual([name, 0]);
-  expect(await verify()).toEqual(clean);
+  // Whether one was closed depends on who came first.
+  for (const name of Object.keys(deeds).filter((name) => name !== 'closeResponse'))
+    expect([...codes.keys()]).toContain(`${name} done`);
+  expect(await verifyCoverage(app.kernel.db)).toEqual({ total: 0, faults: [] });
 });

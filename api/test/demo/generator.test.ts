@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sizesWithMean } from '../../src/demo/family.js';
+import { sizesWithMean } from '../../src/demo/compositions.js';
 import { daysBefore } from '../../src/demo/days.js';
 import { makeHousehold, type MadeHousehold } from '../../src/demo/household.js';
 import { IdNumbers, PHONE_PREFIX, REGION } from '../../src/demo/identity.js';

@@ -34,7 +34,7 @@ beforeAll(() => load(), 120_000);
 describe('loadDemo', () => {
   test('writes the real divisions, and everything below them to scale', async () => {
     expect(await count(`area where kind = 'TOWNSHIP'`)).toBe(6);
-    expect(await count(`area where kind = 'VILLAGE'`)).toBe(45);
+    expect(await count(`area where kind = 'VILLAGE'`)).toBe(44);
     expect(await count(`household`)).toBe(1_040);
     const people = await count('person');
     expect(people).toBeGreaterThan(2_620 * 0.93);
@@ -125,7 +125,6 @@ describe('loadDemo', () => {
   test.each([
     ['county', 'COUNTY'],
     ['inspector', 'COUNTY'],
-    ['partner', 'COUNTY'],
     ['township-340405001', 'TOWNSHIP'],
     ['village-340405001001', 'VILLAGE'],
     ['grid-340405001001-01', 'GRID'],

@@ -23,7 +23,12 @@ interface Ground {
   areaPath: string;
   owner: string;
 }
-const ground: Record<'Area' | 'Household' | 'Response' | 'Visit', Ground[]> = { Area: [], Household: [], Response: [], Visit: [] };
+const ground: Record<'Area' | 'Household' | 'Response' | 'Visit', Ground[]> = {
+  Area: [],
+  Household: [],
+  Response: [],
+  Visit: [],
+};
 const places: Place[] = [];
 const holders: string[] = [];
 
@@ -32,21 +37,44 @@ const KINDS = ['TOWNSHIP', 'VILLAGE', 'GRID'];
 beforeAll(async () => {
   for (let county = 0; county < 2; county++) {
     const world = await makeWorld(app);
-    places.push(world.county, world.township, world.otherTownship, world.village, world.neighbourVillage, world.farVillage);
+    places.push(
+      world.county,
+      world.township,
+      world.otherTownship,
+      world.village,
+      world.neighbourVillage,
+      world.farVillage,
+    );
     places.push(world.grid, world.otherGrid, world.neighbourGrid, world.farGrid);
     holders.push(world.worker.accountId, world.otherWorker.accountId);
-    await within(app.kernel.db, everything('a random tree'), (db) => grow(db, world.county, county), 'read write');
+    await within(
+      app.kernel.db,
+      everything('a random tree'),
+      (db) => grow(db, world.county, county),
+      'read write',
+    );
     const responseId = await openResponse(app, world);
     await openResponse(app, world, world.otherTownship);
-    for (const [grid, worker] of [[world.grid, world.worker], [world.otherGrid, world.otherWorker], [world.farGrid, world.farWorker]] as const) {
+    for (const [grid, worker] of [
+      [world.grid, world.worker],
+      [world.otherGrid, world.otherWorker],
+      [world.farGrid, world.farWorker],
+    ] as const) {
       const householdId = await householdIn(app, world, grid);
       await as(app, worker).run(RECORD_VISIT, { input: { householdId, responseId, outcome: 'ABSENT' } });
     }
   }
   await within(app.kernel.db, everything('what is there'), async (db) => {
-    for (const [name, owner] of [['Area', 'id'], ['Household', 'id'], ['Response', 'id'], ['Visit', 'visitor_id']] as const) {
+    for (const [name, owner] of [
+      ['Area', 'id'],
+      ['Household', 'id'],
+      ['Response', 'id'],
+      ['Visit', 'visitor_id'],
+    ] as const) {
       const rows = await sql<Ground>`
-        select id, county, area_path as "areaPath", ${sql.ref(owner)} as owner from ${sql.table(name.toLowerCase())}`.execute(db);
+        select id, county, area_path as "areaPath", ${sql.ref(owner)} as owner from ${sql.table(name.toLowerCase())}`.execute(
+        db,
+      );
       ground[name].push(...rows.rows);
     }
   });
@@ -73,7 +101,8 @@ function oracle(viewer: Viewer, subject: keyof typeof ground, action: string, ro
     return app.kernel.catalogue.scopesOf(subject, action).some(({ name }) =>
       name.en.split(', ').every((part) => {
         if (part === 'in area') return row.areaPath.startsWith(post.areaPath);
-        if (part === 'below area') return row.areaPath.startsWith(post.areaPath) && row.areaPath !== post.areaPath;
+        if (part === 'below area')
+          return row.areaPath.startsWith(post.areaPath) && row.areaPath !== post.areaPath;
         if (part === 'at or above area') return post.areaPath.startsWith(row.areaPath);
         if (part === 'own') return row.owner === viewer.accountId;
         throw new Error(`the oracle does not know the scope "${part}"`);
@@ -85,7 +114,9 @@ function oracle(viewer: Viewer, subject: keyof typeof ground, action: string, ro
 const viewers = fc
   .record({
     holder: fc.nat(),
-    posts: fc.array(fc.record({ place: fc.nat(), role: fc.constantFrom(...Object.keys(roles)) }), { maxLength: 4 }),
+    posts: fc.array(fc.record({ place: fc.nat(), role: fc.constantFrom(...Object.keys(roles)) }), {
+      maxLength: 4,
+    }),
   })
   .map(({ holder, posts }) =>
     viewerFrom(
@@ -108,7 +139,9 @@ describe('three walls agree', () => {
           const row = app.kernel.tables.row(subject, 't');
           const actions = app.kernel.catalogue.actionsOf(subject);
           const find = (db: Db, action: string) =>
-            sql<{ id: string }>`select ${row.id} as id from ${row.from} where ${permitted(viewer.reach, action, row)}`
+            sql<{
+              id: string;
+            }>`select ${row.id} as id from ${row.from} where ${permitted(viewer.reach, action, row)}`
               .execute(db)
               .then(({ rows }) => rows.map(({ id }) => id).sort());
           const unwalled = await within(app.kernel.db, everything('the API wall alone'), async (db) => {
@@ -118,7 +151,9 @@ describe('three walls agree', () => {
           });
           await within(app.kernel.db, envelopeOf(viewer), async (db) => {
             for (const action of actions) {
-              const allowed = ground[subject].filter((candidate) => oracle(viewer, subject, action, candidate));
+              const allowed = ground[subject].filter((candidate) =>
+                oracle(viewer, subject, action, candidate),
+              );
               const expected = allowed.map(({ id }) => id).sort();
               expect(unwalled.get(action)).toEqual(expected);
               expect(await find(db, action)).toEqual(expected);
@@ -131,7 +166,8 @@ describe('three walls agree', () => {
   });
 
   test('the ground is worth the name: every subject has rows in two counties', () => {
-    for (const subject of SUBJECTS) expect(new Set(ground[subject].map(({ county }) => county)).size).toBeGreaterThan(1);
+    for (const subject of SUBJECTS)
+      expect(new Set(ground[subject].map(({ county }) => county)).size).toBeGreaterThan(1);
     expect(places.length).toBeGreaterThan(60);
   });
 });

@@ -38,7 +38,7 @@ export async function sealAudit({ db, clock }: Pick<Kernel, 'db' | 'clock'>, bat
 
 async function sealBatch(db: Db, now: Date, batch: number): Promise<number> {
   await inUtc(db);
-  // One sealer at a time, or the chain would fork. No lock on the chain's head: the app's role may not update it.
+  // One sealer at a time: two would build on one head, and fail. A lock on its row would need the right to update it.
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(db);
   const { rows: events } = await sql<{ id: string; text: string }>`
     with taken as (
