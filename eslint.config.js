@@ -110,7 +110,6 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
     },
   },
   {
@@ -170,6 +169,7 @@ export default tseslint.config(
   },
   ...nouns.map((name) => ({
     files: [`admin/src/${name}/**`],
+    ignores: ['**/*.test.*'],
     rules: imports(
       above(
         `(nouns|${nouns.join('|')})(/index)?$`,

@@ -24,6 +24,8 @@ export function Figure({ label, what, done, total, more, columns }: FigureProps)
         py: 1.5,
         gridColumn: { xs: `span ${columns}`, md: 'auto' },
         borderTop: { xs: columns === 6 ? 1 : 0, md: 0 },
+        borderLeft: { md: 1 },
+        borderColor: 'divider',
         display: 'flex',
         flexDirection: 'column',
         '& dt': { flexGrow: 1 },

@@ -21,7 +21,6 @@ export function Figures({ figures }: { figures: CoverageFigures }) {
           m: 0,
           display: 'grid',
           gridTemplateColumns: { xs: 'repeat(6, minmax(0, 1fr))', md: `repeat(${units.length + 2}, auto)` },
-          '& > *': { borderColor: 'divider', borderLeft: { md: 1 } },
           '& > *:first-of-type': { borderLeft: 0 },
         }}
       >

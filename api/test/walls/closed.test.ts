@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, type GraphQLSchema } from 'graphql';
-import { checkSchema } from '../../src/kernel/graphql/schema.js';
+import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
+import { Int, Query, Resolver } from 'type-graphql';
+import { checkSchema, makeSchema } from '../../src/kernel/graphql/schema.js';
 import { inArea } from '../../src/kernel/policy/policy.js';
 import { Catalogue } from '../../src/kernel/policy/role.js';
 import { useApp } from '../app.js';
@@ -62,6 +63,21 @@ describe('somebody who is not signed in', () => {
     );
     const open = fields.filter(({ extensions }) => extensions['access'] === 'public').map(({ name }) => name);
     expect(open.sort()).toEqual(PUBLIC);
+  });
+
+  test('does not reach a root field whose resolver forgot to ask who is there', async () => {
+    @Resolver()
+    class ForgetfulResolver {
+      @Query(() => Int, { description: 'A number.' })
+      number(): number {
+        return 42;
+      }
+    }
+    const schema = await makeSchema([ForgetfulResolver]);
+    const ask = (viewer: object | null) =>
+      graphql({ schema, source: '{ number }', contextValue: { viewer } });
+    expect((await ask(null)).errors?.[0]?.originalError).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect((await ask({})).data).toEqual({ number: 42 });
   });
 
   test('is answered UNAUTHENTICATED by every list', async () => {

@@ -2,8 +2,7 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { sql } from 'kysely';
 import type { Kernel } from '../context.js';
 import { tooComplex } from '../errors.js';
-import { guardsOf, type Guard } from '../policy/guard.js';
-import { permitted, rulesFor, translate, type ConditionNode } from '../policy/translate.js';
+import { permitted } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
 import { say } from '../words.js';
 import { and } from './and.js';
@@ -11,6 +10,7 @@ import { filterSql } from './filter.js';
 import { Page, type ListArgs, type Order } from './list.js';
 import { readOf, type Reading } from './readable.js';
 import type { EntityClass, Row, Sql } from './row.js';
+import { viewerCan } from './viewer-can.js';
 import { objectTypeOf, selectedFields, type Info, type Selected } from './selection.js';
 
 /** Rows one statement may be asked for: nested pages multiply. */
@@ -132,7 +132,7 @@ export class Statement {
 
   private field(row: Row, selected: Selected, rows: number): Sql {
     const { name, args, field, nodes } = selected;
-    if (name === 'viewerCan') return this.viewerCan(row);
+    if (name === 'viewerCan') return viewerCan(row, this.viewer, this.kernel.catalogue);
     const read = readOf(row.meta.class as never, name);
     if (read?.kind === 'expression') return read.expression(row, this.reading(args));
     if (read?.kind === 'many') {
@@ -164,27 +164,4 @@ export class Statement {
     }
     return merged;
   }
-
-  /** The deeds that would succeed on this row now. Actions under one condition share it. */
-  private viewerCan(row: Row): Sql {
-    const byCondition: { key: string; ast: ConditionNode; guards: readonly Guard[]; actions: string[] }[] =
-      [];
-    for (const action of this.kernel.catalogue.actionsOf(row.entity)) {
-      const ast = rulesFor(this.viewer.able, action, row.entity);
-      if (!ast || action === 'read') continue;
-      const guards = guardsOf(row.entity, action);
-      const key = JSON.stringify(ast);
-      const same = byCondition.find((other) => other.key === key && isSame(other.guards, guards));
-      if (same) same.actions.push(action);
-      else byCondition.push({ key, ast, guards, actions: [action] });
-    }
-    const parts = byCondition.map(({ ast, guards, actions }) => {
-      const held = guards.map((guard) => guard.condition(row, this.viewer, this.kernel.catalogue));
-      return sql`case when ${and([translate(ast, row), ...held])} then ${`{${actions.join(',')}}`}::text[] else '{}' end`;
-    });
-    return parts.length === 0 ? sql`'[]'::json` : sql`to_json(${sql.join(parts, sql.raw(' || '))})`;
-  }
 }
-
-const isSame = (left: readonly Guard[], right: readonly Guard[]): boolean =>
-  left.length === right.length && left.every((guard, at) => guard === right[at]);
