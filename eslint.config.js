@@ -18,30 +18,26 @@ function modulesInOrder(source) {
 }
 
 /** A relative import from anywhere: `../areas/...`, `../../areas/...`. */
-const above = (path, message, options = {}) => ({ regex: `^(\\./|(\\.\\./)+)${path}`, message, ...options });
+const above = (path, message) => ({ regex: `^(\\./|(\\.\\./)+)${path}`, message });
 
 const manifest = above(
   '(.*/)?index\\.js$',
   "A folder's index.ts is its manifest, never a barrel, and only modules.ts reads it: import the file that declares what you need.",
-  { allowTypeImports: false },
 );
-const root = (...allowed) =>
-  [
-    above(
-      '(app|server)\\.js$',
-      'app.ts puts the process together, at the top: take what you need as an argument (the Kernel, Tools or Context you were given).',
-    ),
-    above(
-      'modules\\.js$',
-      "modules.ts knows every module, so none may know it: a manifest's type is in kernel/module.ts.",
-      { allowTypeImports: allowed.includes('Module') },
-    ),
-    above(
-      'roles\\.js$',
-      'roles.ts names the permissions of every module, so no module may know it: take the roles from `kernel.catalogue.roles`.',
-      { allowTypeImports: false },
-    ),
-  ].filter(({ regex }) => !allowed.some((name) => regex.includes(`${name}\\.js`)));
+const root = [
+  above(
+    '(app|server)\\.js$',
+    'app.ts puts the process together, at the top: take what you need as an argument (the Kernel, Tools or Context you were given).',
+  ),
+  above(
+    'modules\\.js$',
+    "modules.ts knows every module, so none may know it: a manifest's type is in kernel/module.ts.",
+  ),
+  above(
+    'roles\\.js$',
+    'roles.ts names the permissions of every module, so no module may know it: take the roles from `kernel.catalogue.roles`.',
+  ),
+];
 
 const kernelKnowsNoModule = above(
   `(${modules.join('|')})/`,
@@ -151,11 +147,11 @@ export default tseslint.config(
   },
 
   // Import rules: the kernel knows no module; a module knows the kernel and the modules before it.
-  { files: ['api/src/kernel/**'], rules: imports(kernelKnowsNoModule, manifest, root()) },
-  ...modules.flatMap((name) => [
-    { files: [`api/src/${name}/**`], rules: imports(laterThan(name), manifest, root()) },
-    { files: [`api/src/${name}/index.ts`], rules: imports(laterThan(name), manifest, root('Module')) },
-  ]),
+  { files: ['api/src/kernel/**'], rules: imports(kernelKnowsNoModule, manifest, root) },
+  ...modules.map((name) => ({
+    files: [`api/src/${name}/**`],
+    rules: imports(laterThan(name), manifest, root),
+  })),
   { files: ['api/src/bin/**', 'api/test/**'], rules: imports(manifest) },
   {
     files: ['admin/src/kernel/**'],

@@ -4,7 +4,17 @@ import { DESKTOP, PHONE, screenshot, usePanel } from './panel.js';
 /** Every page at both sizes and in both themes: it shows something, nothing is wrong in it, and nothing sticks out. */
 const panel = usePanel();
 
-const PAGES = ['', 'areas', 'households', 'people', 'visits', 'responses', 'accounts', 'posts', 'auditEvents'];
+const PAGES = [
+  '',
+  'areas',
+  'households',
+  'people',
+  'visits',
+  'responses',
+  'accounts',
+  'posts',
+  'auditEvents',
+];
 const CREATE = ['households/create', 'people/create', 'responses/create', 'accounts/create', 'posts/create'];
 
 const VARIANTS = [
@@ -22,7 +32,10 @@ describe.each(VARIANTS)('as county admin, %s', (variant, viewport, dark) => {
       await page.waitForLoadState('networkidle');
       const name = path.replace('/', '-') || 'dashboard';
       await screenshot(page, `${variant}-${name}`);
-      expect({ path, text: (await page.getByRole('main').innerText()).length > 10 }).toEqual({ path, text: true });
+      expect({ path, text: (await page.getByRole('main').innerText()).length > 10 }).toEqual({
+        path,
+        text: true,
+      });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect({ path, tooWide: width > viewport.width }).toEqual({ path, tooWide: false });
     }
@@ -39,7 +52,11 @@ describe('the sign-in page and the explorer', () => {
     await page.getByText('易门县').or(page.getByText('八公山区')).first().waitFor();
     await screenshot(page, `${variant}-sign-in`);
     await page.goto(`${panel.url}/graphiql`);
-    await page.getByText('GraphiQL').or(page.getByRole('button', { name: /execute/i })).first().waitFor();
+    await page
+      .getByText('GraphiQL')
+      .or(page.getByRole('button', { name: /execute/i }))
+      .first()
+      .waitFor();
     await screenshot(page, `${variant}-graphiql`);
   });
 

@@ -36,6 +36,7 @@ create index "person_area_path_name_id_index" on "person" ("area_path", "name", 
 alter table "person" add constraint "person_id_number_unique" unique ("county", "id_number_blind");
 
 create table "post" ("id" uuid not null, "county" uuid not null, "area_path" text collate "C" not null, "account_id" uuid not null, "account_name" text not null default '', "role" text not null, "area_id" uuid not null, "title" text null, "starts_on" date not null, "ends_on" date null, "ends_by" date generated always as (coalesce(ends_on, 'infinity'::date)) stored not null, "version" int not null default 1, primary key ("id"));
+create index post_county_admin on post (county) where role = 'COUNTY_ADMIN';
 create index "post_area_path_starts_on_id_index" on "post" ("area_path", "starts_on", "id");
 create index "post_account_id_ends_by_index" on "post" ("account_id", "ends_by");
 
@@ -95,7 +96,7 @@ create policy "unscoped" on "audit_unsealed" using (current_setting('app.scope_f
 
 alter table "household" add constraint "household_area_id_foreign" foreign key ("area_id") references "area" ("id") on delete restrict;
 alter table "household" add constraint "household_tags_known" check (tags <@ array['ELDERLY_ALONE', 'DISABLED', 'PREGNANT', 'INFANT', 'CHRONIC_ILLNESS', 'RENTED', 'VACANT_HOME', 'LOW_INCOME']);
-alter table "household" add constraint "household_declared_size_range" check (declared_size between 0 and 50);
+alter table "household" add constraint "household_declared_size_range" check (declared_size >= 0 and declared_size <= 50);
 alter table "household" enable row level security;
 alter table "household" force row level security;
 create policy "in_envelope" on "household" using (area_path >= current_setting('app.scope_from', true) and area_path < current_setting('app.scope_to', true)) with check (area_path >= current_setting('app.scope_from', true) and area_path < current_setting('app.scope_to', true));
@@ -128,7 +129,7 @@ create policy "own" on "receipt" using (account_id::text = current_setting('app.
 
 alter table "response" add constraint "response_area_id_foreign" foreign key ("area_id") references "area" ("id") on delete restrict;
 alter table "response" add constraint "response_days_in_order" check (ends_on >= starts_on);
-alter table "response" add constraint "response_level_range" check (level between 1 and 4);
+alter table "response" add constraint "response_level_range" check (level >= 1 and level <= 4);
 alter table "response" add constraint "response_kind_check" check ("kind" in ('INFECTIOUS_DISEASE', 'VACCINATION', 'HEATWAVE', 'FLOOD', 'OTHER'));
 alter table "response" add constraint "response_status_check" check ("status" in ('OPEN', 'CLOSED'));
 alter table "response" enable row level security;
@@ -153,7 +154,7 @@ alter table "visit" add constraint "visit_response_id_foreign" foreign key ("res
 alter table "visit" add constraint "visit_area_id_foreign" foreign key ("area_id") references "area" ("id") on delete restrict;
 alter table "visit" add constraint "visit_visitor_id_foreign" foreign key ("visitor_id") references "account" ("id") on delete restrict;
 alter table "visit" add constraint "visit_voided" check (voided = (voided_at is not null) and voided = (void_reason is not null));
-alter table "visit" add constraint "visit_notices_handed" check (notices_handed between 0 and 100);
+alter table "visit" add constraint "visit_notices_handed" check (notices_handed >= 0 and notices_handed <= 100);
 alter table "visit" add constraint "visit_people_met" check ((outcome = 'MET') = (people_met > 0) and people_met between 0 and 50);
 alter table "visit" add constraint "visit_outcome_check" check ("outcome" in ('MET', 'ABSENT', 'REFUSED', 'VACANT'));
 alter table "visit" enable row level security;

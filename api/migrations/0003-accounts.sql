@@ -20,8 +20,6 @@ create function lasting_admins(of_county uuid, on_day date)
     where post.county = of_county and post.role = 'COUNTY_ADMIN' and post.starts_on <= on_day and post.ends_on is null
   $$;
 
-create index post_county_admin on post (county) where role = 'COUNTY_ADMIN';
-
 -- A post carries its holder's name: who reads the post may not read the account, which can be at home elsewhere.
 create function post_account_name() returns trigger
   language plpgsql

@@ -50,6 +50,7 @@ export async function makeDatabase(): Promise<TestDatabase> {
 
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(MIGRATIONS).sort()) hash.update(readFileSync(new URL(file, MIGRATIONS)));
+  for (const file of readdirSync(MIGRATIONS).sort())
+    hash.update(file).update(readFileSync(new URL(file, MIGRATIONS)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -31,7 +31,7 @@ describe('the tree', () => {
     const sent = answerEach({
       Areas: { data: { list: { totalCount: 1, nodes: [area('一格', 'GRID', 0)] } } },
     });
-    renderOnRecord('areas', village, <AreaTreeNode area={village as never} withClosed={false} />);
+    renderOnRecord('areas', village, <AreaTreeNode area={village as never} way={[]} withClosed={false} />);
     expect(sent).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: '展开甲村' }));
     const below = await screen.findByRole('link', { name: '一格' });

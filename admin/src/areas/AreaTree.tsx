@@ -1,5 +1,6 @@
 import { Box, FormControlLabel, LinearProgress, Switch } from '@mui/material';
-import { useStore, useTranslate } from 'react-admin';
+import { useGetOne, useStore, useTranslate } from 'react-admin';
+import type { AreaFactsFragment } from '../kernel/gql/graphql';
 import { AreaFinder } from './AreaFinder';
 import { AreaTreeNode } from './AreaTreeNode';
 import { useTopAreas } from './useTopAreas';
@@ -8,6 +9,12 @@ import { useTopAreas } from './useTopAreas';
 export function AreaTree({ currentId }: { currentId?: string }) {
   const translate = useTranslate();
   const { areas, isPending } = useTopAreas();
+  const { data: current } = useGetOne<AreaFactsFragment>(
+    'areas',
+    { id: currentId ?? '' },
+    { enabled: currentId !== undefined },
+  );
+  const way = current ? [...current.lineage.map(({ id }) => id), current.id] : [];
   const [withClosed, setWithClosed] = useStore('areas.withClosed', false);
   if (isPending) return <LinearProgress />;
   return (
@@ -15,13 +22,7 @@ export function AreaTree({ currentId }: { currentId?: string }) {
       <AreaFinder />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {areas.map((area) => (
-          <AreaTreeNode
-            key={area.id}
-            area={area}
-            currentId={currentId}
-            withClosed={withClosed}
-            opensAtFirst
-          />
+          <AreaTreeNode key={area.id} area={area} way={way} withClosed={withClosed} opensAtFirst />
         ))}
       </Box>
       <FormControlLabel

@@ -6,12 +6,12 @@ import { AreaTreeNode } from './AreaTreeNode';
 
 interface AreaTreeChildrenProps {
   parentId: string;
-  currentId?: string;
+  way: readonly string[];
   withClosed: boolean;
 }
 
 /** What hangs directly below an area, read when it is opened. */
-export function AreaTreeChildren({ parentId, currentId, withClosed }: AreaTreeChildrenProps) {
+export function AreaTreeChildren({ parentId, way, withClosed }: AreaTreeChildrenProps) {
   const { data, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteGetList<AreaFactsFragment>('areas', {
       filter: { parentId, status: withClosed ? undefined : 'ACTIVE' },
@@ -26,7 +26,7 @@ export function AreaTreeChildren({ parentId, currentId, withClosed }: AreaTreeCh
       sx={{ listStyle: 'none', m: 0, p: 0, pl: 1.5, ml: 1.25, borderLeft: 1, borderColor: 'divider' }}
     >
       {children.map((area) => (
-        <AreaTreeNode key={area.id} area={area} currentId={currentId} withClosed={withClosed} />
+        <AreaTreeNode key={area.id} area={area} way={way} withClosed={withClosed} />
       ))}
       {hasNextPage && (
         <LabelledButton

@@ -1,5 +1,6 @@
 import { Box, ButtonBase, IconButton, Typography } from '@mui/material';
 import OpenIcon from '@mui/icons-material/ChevronRight';
+import { useEffect, useRef } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { AreaFactsFragment } from '../kernel/gql/graphql';
@@ -8,16 +9,29 @@ import { areaPage } from './areaPage';
 
 interface AreaTreeNodeProps {
   area: AreaFactsFragment;
-  currentId?: string;
+  /** The ids from the top down to the area of the page. */
+  way: readonly string[];
   withClosed: boolean;
   opensAtFirst?: boolean;
 }
 
 /** A link to the area, and before it the button that opens what is below: nothing is fetched until then. */
-export function AreaTreeNode({ area, currentId, withClosed, opensAtFirst = false }: AreaTreeNodeProps) {
+export function AreaTreeNode({ area, way, withClosed, opensAtFirst = false }: AreaTreeNodeProps) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useStore(`areas.open.${area.id}`, opensAtFirst);
+  const currentId = way.at(-1);
   const isCurrent = area.id === currentId;
+  const leadsToCurrent = !isCurrent && way.includes(area.id);
+  const link = useRef<HTMLAnchorElement>(null);
+
+  // Wherever one came from, the tree shows where one is; what one shuts after that stays shut.
+  useEffect(() => {
+    if (leadsToCurrent) setOpen(true);
+  }, [leadsToCurrent, currentId, setOpen]);
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+
   const isClosed = area.status === 'CLOSED';
   const hasChildren = area.childCount > 0 || (withClosed && area.kind !== 'GRID');
   return (
@@ -35,6 +49,7 @@ export function AreaTreeNode({ area, currentId, withClosed, opensAtFirst = false
         </IconButton>
         <ButtonBase
           component={Link}
+          ref={link}
           to={areaPage(area.id)}
           aria-current={isCurrent ? 'page' : undefined}
           sx={{
@@ -70,9 +85,7 @@ export function AreaTreeNode({ area, currentId, withClosed, opensAtFirst = false
           )}
         </ButtonBase>
       </Box>
-      {isOpen && hasChildren && (
-        <AreaTreeChildren parentId={area.id} currentId={currentId} withClosed={withClosed} />
-      )}
+      {isOpen && hasChildren && <AreaTreeChildren parentId={area.id} way={way} withClosed={withClosed} />}
     </li>
   );
 }

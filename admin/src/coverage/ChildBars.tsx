@@ -2,11 +2,13 @@ import { Box, Card, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@
 import { useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
+import { useIsPhone } from '../kernel/layout/useIsPhone';
 import { ChildBar } from './ChildBar';
 import { orderChildren, type ChildOrder } from './orderChildren';
 import type { CoverageFigures } from './useCoverage';
 
-const SHOWN = 12;
+/** On a phone the missed lists below must be within reach. */
+const SHOWN = { phone: 5, desk: 12 };
 
 interface ChildBarsProps {
   figures: CoverageFigures;
@@ -16,10 +18,11 @@ interface ChildBarsProps {
 /** Each area directly below: bars to compare, numbers to read, and the way down. */
 export function ChildBars({ figures: { children }, responseId }: ChildBarsProps) {
   const translate = useTranslate();
+  const isPhone = useIsPhone();
   const [order, setOrder] = useStore<ChildOrder>('coverage.order', 'worst');
   const [showsAll, setShowsAll] = useState(false);
   const ordered = orderChildren(children, order);
-  const shown = showsAll ? ordered : ordered.slice(0, SHOWN);
+  const shown = showsAll ? ordered : ordered.slice(0, isPhone ? SHOWN.phone : SHOWN.desk);
   return (
     <Card component="section" sx={{ px: 2, py: 1 }}>
       <Stack

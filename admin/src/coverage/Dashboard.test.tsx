@@ -39,6 +39,7 @@ function serve(changes: Partial<typeof figures> = {}, { withoutWorker = 0, peopl
   const item = { id: 'x', missing: 1, area: grid };
   return answerEach({
     Responses: { data: { list: { totalCount: 1, nodes: [response] } } },
+    Response: { data: { one: response } },
     Coverage: { data: { coverage: { ...figures, ...changes } } },
     MissedCounts: { data: { withoutWorker: { totalCount: withoutWorker }, people: { totalCount: people } } },
     Missed: ({ kind }) => ({
@@ -126,6 +127,13 @@ describe('the dashboard', () => {
     serve({ households: 0, visited: 0 }, { people: 0 });
     show();
     await screen.findByText('本级还没有住户');
+  });
+
+  it('offers no visit in a response that is over', async () => {
+    serve();
+    renderOnRecord('visits', { id: '' }, <Dashboard />, '/?response=r0');
+    await screen.findByRole('link', { name: '环城路1号' });
+    expect(screen.queryByRole('button', { name: '登记走访' })).toBeNull();
   });
 
   it('says so where the area is not the viewer’s', async () => {

@@ -21,7 +21,7 @@ export function Figures({ figures }: { figures: CoverageFigures }) {
           m: 0,
           display: 'grid',
           gridTemplateColumns: { xs: 'repeat(6, minmax(0, 1fr))', md: `repeat(${units.length + 2}, auto)` },
-          '& > *:first-of-type': { borderLeft: 0 },
+          '& > *:first-of-type': { borderWidth: 0 },
         }}
       >
         {units.map((unit) => (

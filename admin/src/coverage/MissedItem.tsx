@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import { householdAddress } from '../households/householdAddress';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
 import { CreatePersonButton } from '../people/CreatePersonButton';
+import { useOpenResponses } from '../responses/useOpenResponses';
 import { RecordVisitButton } from '../visits/RecordVisitButton';
 import { AppointWorkerButton } from './AppointWorkerButton';
 import { dashboardPage } from './dashboardPage';
@@ -21,6 +22,8 @@ interface MissedItemProps {
 /** What is missed, where, and beside it the deed that mends it; the name leads to its page. */
 export function MissedItem({ item, aboveId, responseId }: MissedItemProps) {
   const translate = useTranslate();
+  const { open } = useOpenResponses();
+  const isOpen = open.some(({ id }) => id === responseId); // what is over can be looked at, no longer mended
   const { area, household, kind, missing } = item;
   const toArea = dashboardPage({ area: area.id, response: responseId });
   if (!household) {
@@ -47,11 +50,10 @@ export function MissedItem({ item, aboveId, responseId }: MissedItemProps) {
           name={householdAddress(household)}
           line={[placeBelow(area, aboveId).join(' '), line].filter(Boolean).join(' · ')}
         >
-          {kind === 'PERSON' ? (
+          {isOpen && kind === 'PERSON' && (
             <CreatePersonButton label="coverage.missed.register" variant="outlined" />
-          ) : (
-            <RecordVisitButton />
           )}
+          {isOpen && kind === 'HOUSEHOLD' && <RecordVisitButton />}
         </Row>
       </RecordContextProvider>
     </ResourceContextProvider>

@@ -22,7 +22,7 @@ export function MissedLists({ figures: { area, households }, counts, responseId 
   const number = useNumber();
   const [, setParams] = useSearchParams();
   const { missed: asked } = useDashboardPlace();
-  if (households === 0) return <NoHouseholds areaId={area.id} />;
+  if (households === 0) return <NoHouseholds area={area} responseId={responseId} />;
   const somewhere = counts.find(({ count }) => count > 0);
   if (!somewhere) return <NothingMissed />;
 

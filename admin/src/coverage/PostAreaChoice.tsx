@@ -23,6 +23,7 @@ function ChoiceOfSeveral({ responseId }: PostAreaChoiceProps) {
   return (
     <TextField
       select
+      fullWidth={false}
       size="small"
       label={translate('coverage.area')}
       value={areas.some(({ id }) => id === areaId) ? areaId : ''}

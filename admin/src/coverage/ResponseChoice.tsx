@@ -29,6 +29,7 @@ export function ResponseChoice({ areaId, responseId }: { areaId: string; respons
   return (
     <TextField
       select
+      fullWidth={false}
       size="small"
       label={translate('coverage.response')}
       value={choices.some(({ id }) => id === responseId) ? responseId : ''}

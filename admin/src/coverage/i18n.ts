@@ -60,6 +60,7 @@ export const zh = {
       more: '更多',
     },
     done: { title: '本级四不漏：暂无遗漏', explain: '已逐级核对到户到人，请继续保持，及时更新。' },
+    notCovered: '该专项行动只在%{area}开展，不涉及本级。',
     noHouseholds: {
       title: '本级还没有住户',
       next: '请先按门牌逐户建档，建档后即可走访，遗漏会在此列出。',
@@ -133,6 +134,7 @@ export const en: typeof zh = {
       title: 'Nothing is missed here',
       explain: 'Checked down to every household and person. Keep it so.',
     },
+    notCovered: 'This response is run in %{area} only, not here.',
     noHouseholds: {
       title: 'No households here yet',
       next: 'Add them door by door first. Visits can begin then, and what is missed is listed here.',

@@ -1,11 +1,10 @@
 import { DateInput, maxLength, required, SelectInput, TextInput } from 'react-admin';
-import { enumChoices } from '../kernel/fields/enumChoices';
 
 /** What can still change once it has begun. */
 export const ResponseInputs = () => (
   <>
     <TextInput source="name" validate={[required(), maxLength(60)]} />
-    <SelectInput source="level" choices={levels} parse={Number} validate={required()} />
+    <SelectInput source="level" choices={levels} validate={required()} />
     <TextInput
       source="phase"
       validate={[required(), maxLength(30)]}

@@ -13,9 +13,9 @@ import { nouns, parts } from '../nouns';
 afterEach(cleanup);
 
 /** Something of a record's page as the panel shows it, in Chinese, with the real kernel around it. */
-export const renderOnRecord = (resource: string, record: RaRecord, children: ReactNode) =>
+export const renderOnRecord = (resource: string, record: RaRecord, children: ReactNode, address = '/') =>
   render(
-    <MemoryRouter>
+    <MemoryRouter initialEntries={[address]}>
       <NounsContext.Provider value={nouns}>
         <AdminContext
           dataProvider={createDataProvider(nouns)}

@@ -19,5 +19,6 @@ export const visits = noun({
     toFilter: toVisitFilter,
     orderBy: { visitedAt: 'VISITED_AT' },
   },
+  enums: { outcome: 'VisitOutcome' },
   messages: { 'zh-CN': zh, en },
 });

@@ -23,6 +23,10 @@ export const inForce = (post: Row, today: string): Sql<boolean> =>
 @Check({ name: 'post_term_check', expression: 'ends_on is null or ends_on >= starts_on - 1' })
 @Index({ properties: ['account', 'endsBy'] })
 @Index({ properties: ['areaPath', 'startsOn', 'id'] })
+@Index({
+  name: 'post_county_admin',
+  expression: `create index post_county_admin on post (county) where role = 'COUNTY_ADMIN'`,
+})
 export class Post extends ScopedEntity {
   @Field(() => Account, {
     nullable: true,

@@ -41,7 +41,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     faults.push(`PORT is ${env['PORT']}: it must be a number from 0 to 65535`);
   if (!(config.demoScale > 0 && config.demoScale <= 1))
     faults.push(`SIBULOU_DEMO_SCALE is ${env['SIBULOU_DEMO_SCALE']}: it must be above 0 and at most 1`);
-  if (config.demo && config.production) faults.push('demo mode cannot run with NODE_ENV=production: unset SIBULOU_DEMO');
+  if (config.demo && config.production)
+    faults.push('demo mode cannot run with NODE_ENV=production: unset SIBULOU_DEMO');
   if (config.demo && !LOOPBACK.has(config.host))
     faults.push(`demo mode, whose passwords everybody knows, runs on 127.0.0.1 only: HOST is ${config.host}`);
   if (config.demo && env['SIBULOU_EMBEDDED'] !== '1')

@@ -51,7 +51,7 @@ const tags = Object.values(HouseholdTag);
 @Index({ properties: ['areaPath', 'address', 'id'] })
 @Index({ properties: ['county', 'address', 'id'] })
 @Index({ properties: ['county', 'createdAt', 'id'] })
-@Check({ name: 'household_declared_size_range', expression: 'declared_size between 0 and 50' })
+@Check({ name: 'household_declared_size_range', expression: 'declared_size >= 0 and declared_size <= 50' })
 @Check({
   name: 'household_tags_known',
   expression: `tags <@ array[${tags.map((tag) => `'${tag}'`).join(', ')}]`,

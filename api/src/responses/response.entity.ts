@@ -52,7 +52,7 @@ export const ResponseKindIs = EnumIs(ResponseKind, 'ResponseKind');
 @Entity(countyTable('response'))
 @Index({ properties: ['county', 'startsOn', 'id'] })
 @Index({ properties: ['areaPath'] })
-@Check({ name: 'response_level_range', expression: 'level between 1 and 4' })
+@Check({ name: 'response_level_range', expression: 'level >= 1 and level <= 4' })
 @Check({ name: 'response_days_in_order', expression: 'ends_on >= starts_on' })
 export class Response extends ScopedEntity {
   @Field(() => Area, {

@@ -41,7 +41,7 @@ export const VisitOutcomeIs = EnumIs(VisitOutcome, 'VisitOutcome');
   name: 'visit_people_met',
   expression: `(outcome = 'MET') = (people_met > 0) and people_met between 0 and 50`,
 })
-@Check({ name: 'visit_notices_handed', expression: 'notices_handed between 0 and 100' })
+@Check({ name: 'visit_notices_handed', expression: 'notices_handed >= 0 and notices_handed <= 100' })
 @Check({
   name: 'visit_voided',
   expression: 'voided = (voided_at is not null) and voided = (void_reason is not null)',

@@ -44,7 +44,7 @@ describe('RevealField', () => {
     await askBecause('核实健康状况');
     await screen.findByText('13800138000');
     expect(reveal).toHaveBeenCalledWith('h1', '核实健康状况');
-    act(() => vi.advanceTimersByTime(61_000));
+    void act(() => vi.advanceTimersByTime(61_000));
     expect(screen.queryByText('13800138000')).toBeNull();
     expect(screen.getByText('138****8000')).toBeTruthy();
   });

@@ -34,7 +34,11 @@ export function RevealField({ source, deed, reveal }: RevealFieldProps) {
     field: translate(`resources.${resource}.fields.${source}`),
   });
   return (
-    <Stack direction="row" component="span" sx={{ flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5, minHeight: 44 }}>
+    <Stack
+      direction="row"
+      component="span"
+      sx={{ flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5, minHeight: 44 }}
+    >
       <Typography
         component="span"
         variant="body2"

@@ -90,5 +90,8 @@ export enum Direction {
 registerEnumType(Direction, {
   name: 'Direction',
   description: '排序方向：Which end comes first.',
-  valuesConfig: { ASC: { description: '升序：smallest first.' }, DESC: { description: '降序：largest first.' } },
+  valuesConfig: {
+    ASC: { description: '升序：smallest first.' },
+    DESC: { description: '降序：largest first.' },
+  },
 });
