@@ -9,6 +9,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   plugins: [react()],
   server: { proxy: { '/graphql': api } },
+  // The explorer's editor comes with workers that the development server cannot bundle ahead.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300, // react-admin and MUI in one long-lived chunk; the nouns' pages load when opened

@@ -68,7 +68,7 @@ export const importAreas = act('importAreas', Area, async (tools, input: ImportA
   const told = errors.map(({ line, column, words }) => ({
     line,
     column,
-    message: `${words.zh} / ${words.en}`,
+    message: words[tools.language],
   }));
   return { subject: county, answer: { dryRun, ...counts, errors: told } };
 });

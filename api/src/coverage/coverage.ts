@@ -39,7 +39,7 @@ export async function coverage(
   const text = sql`
     with asked as materialized (
       select ${area.id} as id, ${area.path} as path, rtrim(${area.path}, '/') || '0' as path_end,
-        length(${area.path}) + ${LABEL}::int as child_length, ${response.id} as response_id
+        length(${area.path}) + ${LABEL}::int as child_length, ${response.id} as response_id, ${response.path} as response_path
       from ${area.from}, ${response.from}
       where ${area.id} = ${uuidOrNull(areaId)} and ${statement.visible(area)}
         and ${response.id} = ${uuidOrNull(responseId)} and ${statement.visible(response)}
@@ -59,6 +59,7 @@ export async function coverage(
       from (
         select left(${unit.path}, child_length) as child, ${unit.column('kind')} as kind, active.path is not null as active
         from asked join ${unit.from} on ${unit.path} >= asked.path and ${unit.path} < asked.path_end
+          and starts_with(${unit.path}, response_path)
           and ${unit.column('status')} = ${AreaStatus.ACTIVE} and ${statement.visible(unit)}
         left join active on active.path = ${unit.path}
       ) as unit group by grouping sets ((child), ())
@@ -69,6 +70,7 @@ export async function coverage(
       left join sums on sums.child = ${child.path}
       left join units on units.child = ${child.path}
       where ${child.column('parent')} = asked.id and ${statement.visible(child)}
+        and (starts_with(${child.path}, response_path) or starts_with(response_path, ${child.path}))
         and (${child.column('status')} = ${AreaStatus.ACTIVE} or sums.households > 0)
     ))
     from asked join ${area.from} on ${area.id} = asked.id

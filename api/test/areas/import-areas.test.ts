@@ -88,6 +88,21 @@ describe('importAreas', () => {
     expect(await villages(world)).toEqual(before);
   });
 
+  test("what is wrong with a row is said in the caller's language", async () => {
+    const world = await makeWorld(app);
+    const file = base64(
+      `${tableOf(world)}\n${world.township.officialCode}10X,坏村,VILLAGE,${world.township.officialCode}`,
+    );
+    const message = async (language: string) =>
+      (
+        await as(app, world.admin, { 'accept-language': language }).run<Imported>(IMPORT, {
+          input: { countyId: world.county.id, file, dryRun: true },
+        })
+      ).importAreas.errors[0]?.message;
+    expect(await message('zh-CN')).toMatch(/须为/);
+    expect(await message('en')).toMatch(/must have/);
+  });
+
   test('a trial says what would happen, and writes nothing', async () => {
     const world = await makeWorld(app);
     const before = await villages(world);

@@ -166,6 +166,25 @@ describe('coverage', () => {
   });
 });
 
+describe('a response run in one township', () => {
+  test('counts its own part of the county and nothing beside it', async () => {
+    const { world, admin, county, township, otherTownship } = await scene();
+    const responseId = await openResponse(app, world, township);
+    const ask = { areaId: county.id, responseId };
+    const { coverage } = await as(app, admin).run<Covered>(COVERAGE, ask);
+    expect(coverage).toMatchObject({
+      households: 2,
+      townships: { total: 1, active: 0 },
+      villages: { total: 2, active: 0 },
+      grids: { total: 3, active: 0 },
+    });
+    expect(coverage?.children.map(({ area }) => area.name)).toEqual([township.name]);
+    expect(coverage?.children.map(({ area }) => area.name)).not.toContain(otherTownship.name);
+    const { missed } = await as(app, admin).run<MissedList>(MISSED, { ...ask, kind: 'TOWNSHIP' });
+    expect(missed.nodes.map(({ area }) => area.name)).toEqual([township.name]);
+  });
+});
+
 describe('missed', () => {
   test("a secretary finds nothing missed in the neighbour's village or above (an empty list)", async () => {
     const { secretary, neighbourVillage, county, missed } = await scene();

@@ -59,7 +59,7 @@ async function once<I extends object, T>(
     if (receipt && (await alreadyDone(db, kernel.vault, receipt)))
       return answered<T>(db, context, deed, receipt.id, info);
 
-    const tools = new Tools(kernel, viewer, em, deed.action);
+    const tools = new Tools(kernel, viewer, em, deed.action, context.origin.language);
     const { subject, answer } = await deed.work(tools, input);
     await em.flush();
     await tools.recheck();

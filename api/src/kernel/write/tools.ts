@@ -11,7 +11,7 @@ import { permitted } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
 import type { Row } from '../read/row.js';
 import { uuidOrNull } from '../uuid.js';
-import { say } from '../words.js';
+import { say, type Language } from '../words.js';
 
 export type Entity<T extends ScopedEntity = ScopedEntity> = new () => T;
 
@@ -26,6 +26,8 @@ export class Tools {
     readonly viewer: Viewer,
     readonly em: EntityManager,
     private readonly action: string,
+    /** In which language to speak where words are part of the answer. */
+    readonly language: Language = 'zh',
   ) {}
 
   get now(): Date {
