@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { runMigrations, runTaskListOnce } from 'graphile-worker';
 import { sql } from 'kysely';
@@ -62,7 +63,8 @@ test('the jobs start, and stop without leaving a connection behind', async () =>
   const running = await startJobs(app.kernel, app.database.ownerUrl, jobs);
   expect(await connections()).toBeGreaterThan(0);
   await running.stop();
-  expect(await connections()).toBe(0);
+  // PostgreSQL ends a connection a moment after its client has; one that is left behind is waited for in vain.
+  while ((await connections()) > 0) await setTimeout(20);
   await owner.destroy();
 });
 
