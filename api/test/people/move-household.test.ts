@@ -69,6 +69,21 @@ describe('moveHousehold', () => {
     expect(extensions).toMatchObject({ code: 'CONFLICT', current: 1 });
   });
 
+  test('the trail tells it at both ends: to whoever lost the household and to whoever got it', async () => {
+    const world = await makeWorld(app);
+    const { id } = await addHousehold(app, world.secretary, world.grid);
+    await as(app, world.official).run(MOVE_HOUSEHOLD, {
+      input: { id, version: 1, areaId: world.neighbourGrid.id },
+    });
+    for (const supervisor of [world.secretary, world.neighbour]) {
+      const { auditEvents } = await as(app, supervisor).run<{ auditEvents: { nodes: object[] } }>(
+        'query ($id: ID!) { auditEvents(filter: { subjectId: { eq: $id }, action: { eq: "moveHousehold" } }) { nodes { accountName } } }',
+        { id },
+      );
+      expect(auditEvents.nodes).toEqual([{ accountName: 'TOWNSHIP_OFFICIAL' }]);
+    }
+  });
+
   test('its people go with it: the old grid sees none of them any more, the new one all', async () => {
     const { grid, otherGrid, secretary, worker, otherWorker } = await makeWorld(app);
     const { id } = await addHousehold(app, worker, grid);

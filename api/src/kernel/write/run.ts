@@ -3,14 +3,13 @@ import { ChangeRecorder } from '../audit/changes.js';
 import { writeAudit } from '../audit/write-audit.js';
 import { viewerOf, type Context } from '../context.js';
 import { setScope, type Db } from '../db/database.js';
-import type { ScopedEntity } from '../db/scoped.entity.js';
 import { notFound, Problem } from '../errors.js';
 import { envelopeOf, type Viewer } from '../policy/viewer.js';
 import { oneWithin } from '../read/read.js';
 import { isRetryable, problemFrom } from './constraints.js';
 import type { Deed } from './deed.js';
 import { alreadyDone } from './receipt.js';
-import { Tools } from './tools.js';
+import { Tools, type Place } from './tools.js';
 
 const ATTEMPTS = 3;
 
@@ -63,18 +62,20 @@ async function once<I extends object, T>(
     const { subject, answer } = await deed.work(tools, input);
     await em.flush();
     await tools.recheck();
-    await writeAudit(db, {
-      ...recorder.of(subject.id),
-      at: tools.now,
-      action: deed.action,
-      subject: subject.constructor.name,
-      subjectId: subject.id,
-      place: subject,
-      actor: actorOf(viewer, subject),
-      origin: context.origin,
-      reason: tools.remarks.reason,
-      ...(tools.remarks.after && { after: tools.remarks.after }),
-    });
+    // Both ends of a move have a supervisor, and each reads the trail of the own area.
+    for (const place of tools.placesOf(subject))
+      await writeAudit(db, {
+        ...recorder.of(subject.id),
+        at: tools.now,
+        action: deed.action,
+        subject: subject.constructor.name,
+        subjectId: subject.id,
+        place,
+        actor: actorOf(viewer, place),
+        origin: context.origin,
+        reason: tools.remarks.reason,
+        ...(tools.remarks.after && { after: tools.remarks.after }),
+      });
     return answer ?? answered<T>(db, context, deed, subject.id, info);
   });
 }
@@ -91,8 +92,8 @@ async function answered<T>(
   return answer;
 }
 
-/** The innermost post that covers the subject: the one it was most likely done in. */
-function actorOf({ accountId, displayName, posts }: Viewer, { areaPath }: ScopedEntity) {
+/** The innermost post that covers the place: the one it was most likely done in. */
+function actorOf({ accountId, displayName, posts }: Viewer, { areaPath }: Place) {
   const [post] = posts
     .filter((held) => areaPath.startsWith(held.areaPath))
     .sort((a, b) => b.areaPath.length - a.areaPath.length);

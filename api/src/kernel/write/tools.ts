@@ -15,11 +15,14 @@ import { say, type Language } from '../words.js';
 
 export type Entity<T extends ScopedEntity = ScopedEntity> = new () => T;
 
+/** Where a row belongs. */
+export type Place = Pick<ScopedEntity, 'county' | 'areaPath'>;
+
 /** What a deed works with: rows come only through the viewer's permission, and are held against it again at the end. */
 export class Tools {
   /** What else the audit row should say; never secrets. */
   readonly remarks: { reason?: string; after?: Record<string, unknown> } = {};
-  private readonly touched: { entity: Entity; id: string; action: string }[] = [];
+  private readonly touched: { entity: Entity; id: string; action: string; from?: Place }[] = [];
 
   constructor(
     readonly kernel: Kernel,
@@ -63,7 +66,8 @@ export class Tools {
         ),
         { current },
       );
-    this.touched.push({ entity, id: row.id, action });
+    const { county, areaPath } = row;
+    this.touched.push({ entity, id: row.id, action, from: { county, areaPath } });
     return row;
   }
 
@@ -82,6 +86,13 @@ export class Tools {
     const row = this.em.create(entity, { ...data, id } as unknown as RequiredEntityData<T>);
     this.touched.push({ entity, id, action: 'read' });
     return row;
+  }
+
+  /** Where a row lies, and before that where it lay when it was loaded, if the deed has moved it. */
+  placesOf(subject: ScopedEntity): Place[] {
+    const { county, areaPath } = subject;
+    const from = this.touched.find(({ id }) => id === subject.id)?.from;
+    return from && from.areaPath !== areaPath ? [from, { county, areaPath }] : [{ county, areaPath }];
   }
 
   /** Every changed row *as it became* must still lie within the viewer's reach. */
