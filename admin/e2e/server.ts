@@ -35,6 +35,7 @@ export async function startServer(): Promise<TestServer> {
       SIBULOU_DEMO_SCALE: SCALE,
       SIBULOU_EMBEDDED: '1',
       LOG_LEVEL: 'warn',
+      NODE_ENV: 'development', // as for a user: some libraries behave otherwise where it says "test"
     },
   });
   const url = `http://127.0.0.1:${port}`;

@@ -39,6 +39,7 @@ export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authentica
     },
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false, // the server stops it, among other things
     validationRules: limits,
     parseOptions: { maxTokens: 4_000 },
     plugins: [
