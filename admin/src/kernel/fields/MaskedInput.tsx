@@ -1,6 +1,7 @@
 import { InputAdornment, TextField } from '@mui/material';
 import { useState } from 'react';
 import { FieldTitle, TextInput, useInput, useRecordContext, type TextInputProps } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
 import { LabelledButton } from '../layout/LabelledButton';
 
 /**
@@ -10,9 +11,39 @@ import { LabelledButton } from '../layout/LabelledButton';
 export function MaskedInput(props: TextInputProps) {
   const masked: unknown = useRecordContext()?.[props.source];
   const [replacing, setReplacing] = useState(typeof masked !== 'string' || masked === '');
-  if (replacing)
-    return <TextInput {...props} helperText={masked ? 'kernel.masked.help' : props.helperText} />;
+  if (replacing && masked)
+    return <ReplacingText {...props} masked={String(masked)} onKeep={() => setReplacing(false)} />;
+  if (replacing) return <TextInput {...props} />;
   return <MaskedText {...props} masked={String(masked)} onReplace={() => setReplacing(true)} />;
+}
+
+interface ReplacingTextProps extends TextInputProps {
+  masked: string;
+  onKeep: () => void;
+}
+
+/** Keeping it puts the masked text back, which equals the record and so is not sent. */
+function ReplacingText({ masked, onKeep, ...props }: ReplacingTextProps) {
+  const { setValue } = useFormContext();
+  const keep = () => {
+    setValue(props.source, masked);
+    onKeep();
+  };
+  return (
+    <TextInput
+      {...props}
+      helperText="kernel.masked.help"
+      slotProps={{
+        input: {
+          endAdornment: (
+            <InputAdornment position="end">
+              <LabelledButton label="kernel.masked.keep" onClick={keep} />
+            </InputAdornment>
+          ),
+        },
+      }}
+    />
+  );
 }
 
 interface MaskedTextProps extends TextInputProps {
