@@ -11,13 +11,13 @@ import { enumChoices } from '../kernel/fields/enumChoices';
 import { MaskedInput } from '../kernel/fields/MaskedInput';
 import { HouseholdTag } from '../kernel/gql/graphql';
 
-const validateSize = [required(), minValue(0), maxValue(99)];
+const validateSize = [required(), minValue(0), maxValue(50)];
 
 export const HouseholdInputs = () => (
   <>
-    <TextInput source="address" validate={[required(), maxLength(100)]} />
-    <TextInput source="building" validate={maxLength(30)} />
-    <TextInput source="door" validate={maxLength(30)} />
+    <TextInput source="address" validate={[required(), maxLength(120)]} />
+    <TextInput source="building" validate={maxLength(40)} />
+    <TextInput source="door" validate={maxLength(40)} />
     <NumberInput
       source="declaredSize"
       min={0}

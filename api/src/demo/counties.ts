@@ -1,7 +1,6 @@
 /**
- * How big each demo county is: orders of size, rounded, not statistics. For Yimen it is what its own plans work with, about 60,000
- * households and 170,000 people; for the others the people living there by the seventh national census (国家统计局,
- * 第七次全国人口普查, 1 November 2020), with households at the size common there.
+ * How big each demo county is: orders of size for trying things out, not statistics. Yimen has about 60,000 households and
+ * 170,000 people; the others are near the people counted there in 2020, with households at the size common there.
  */
 export interface CountySize {
   households: number;
