@@ -11,27 +11,37 @@ import { listen, makeHttp } from './kernel/graphql/http.js';
 import { servePages } from './kernel/graphql/pages.js';
 import { startJobs } from './kernel/jobs/start-jobs.js';
 
-const config = readConfig(process.env);
 const print = (line: string) => console.log(`  ${line}`);
-const appUrl = await migrate(config.databaseUrl, config.appSecret, entities, (name) =>
-  print(`database: ${name}`),
-);
-const { kernel, schema, close } = await makeApp({ ...config, appUrl });
-if (config.production) await refuseDemoAccounts(kernel);
-if (config.demo) await loadDemo(kernel, config.demo, print, { scale: config.demoScale });
-const { app, server, stop } = await makeHttp(kernel, schema, authenticate);
-servePages(app, kernel, fileURLToPath(new URL('../../admin/dist', import.meta.url)));
-const running = await startJobs(kernel, config.databaseUrl, jobs);
-const port = await listen(server, config.port, config.host);
-await welcome(kernel, `http://localhost:${port}`, print);
 
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, async () => {
-    if (stopping) return;
-    stopping = true;
+/** Migrates, checks, loads the demo, and serves; says what is wrong where it cannot. */
+async function start(): Promise<() => Promise<void>> {
+  const config = readConfig(process.env);
+  const told = (name: string) => print(`database: ${name}`);
+  const appUrl = await migrate(config.databaseUrl, config.appSecret, entities, told);
+  const { kernel, schema, close } = await makeApp({ ...config, appUrl });
+  if (config.production) await refuseDemoAccounts(kernel);
+  if (config.demo) await loadDemo(kernel, config.demo, print, { scale: config.demoScale });
+  const { app, server, stop } = await makeHttp(kernel, schema, authenticate);
+  servePages(app, kernel, fileURLToPath(new URL('../../admin/dist', import.meta.url)));
+  const running = await startJobs(kernel, config.databaseUrl, jobs);
+  const port = await listen(server, config.port, config.host);
+  await welcome(kernel, `http://localhost:${port}`, print);
+  return async () => {
     await stop();
     await running.stop();
     await close();
+  };
+}
+
+const started = start();
+started.catch((error: unknown) => {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  console.error(`\n${process.env['LOG_LEVEL'] === 'debug' ? stack : message}`);
+  process.exit(1);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, async () => {
+    const stop = await started;
+    await stop();
     process.exit(0);
   });
