@@ -68,6 +68,23 @@ describe('reads', () => {
     ).toBe(WHO + 1);
   });
 
+  test("an alias that is another field's name changes nothing of either", async () => {
+    const { household } = await as(app, world.secretary).run<{ household: object }>(
+      'query ($id: ID!) { household(id: $id) { address: people(first: 1) { totalCount } where: address } }',
+      { id: ids.householdId },
+    );
+    expect(household).toEqual({ address: { totalCount: 1 }, where: '一组1号' });
+  });
+
+  test('more fields of one record than can be read at once are refused (TOO_COMPLEX)', async () => {
+    const many = Array.from({ length: 50 }, (_, n) => `a${n}: people(first: ${n % 2}) { totalCount }`).join(
+      ' ',
+    );
+    const query = `query ($id: ID!) { household(id: $id) { id ${many} } }`;
+    const { extensions } = await as(app, world.secretary).refused(query, { id: ids.householdId });
+    expect(extensions.code).toBe('TOO_COMPLEX');
+  });
+
   test('two root fields are two', async () => {
     expect(await statementsOf('{ households { totalCount } areas { totalCount } }')).toBe(WHO + 2);
   });

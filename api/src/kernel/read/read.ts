@@ -7,7 +7,7 @@ import { envelopeOf } from '../policy/viewer.js';
 import { uuidOrNull } from '../uuid.js';
 import { connectionOf, type Rows } from './list.js';
 import type { EntityClass, Sql } from './row.js';
-import { objectTypeOf, type Info, type Selected } from './selection.js';
+import { keyOf, objectTypeOf, type Info, type Selected } from './selection.js';
 import { Statement } from './statement.js';
 
 /** Resolves a root field that is a connection: `households(...)`. */
@@ -58,7 +58,7 @@ export async function oneWithin<T>(
 /** Resolves a field with arguments below a row that `list` or `one` has read: it lies under its response key. */
 export function fromRead<T>(parent: object, info: GraphQLResolveInfo): T {
   const node = info.fieldNodes[0]!;
-  const value = (parent as Record<string, unknown>)[node.alias?.value ?? node.name.value];
+  const value = (parent as Record<string, unknown>)[keyOf(node.alias?.value ?? node.name.value)];
   return (isRows(value) ? connectionOf(value) : value) as T;
 }
 

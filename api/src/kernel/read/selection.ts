@@ -50,6 +50,9 @@ export function selectedFields(info: Info, type: GraphQLObjectType, nodes: reado
   return [...found.values()];
 }
 
+/** Where a field with arguments lies in what was read: under its response key, which no field's name can be taken for. */
+export const keyOf = (responseKey: string): string => `:${responseKey}`;
+
 export function objectTypeOf(type: unknown): GraphQLObjectType | null {
   const named = getNamedType(type as never);
   return isCompositeType(named) && isObjectType(named) ? named : null;

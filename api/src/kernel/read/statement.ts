@@ -11,7 +11,10 @@ import { Page, type ListArgs, type Order } from './list.js';
 import { readOf, type Reading } from './readable.js';
 import type { EntityClass, Row, Sql } from './row.js';
 import { viewerCan } from './viewer-can.js';
-import { objectTypeOf, selectedFields, type Info, type Selected } from './selection.js';
+import { keyOf, objectTypeOf, selectedFields, type Info, type Selected } from './selection.js';
+
+/** What PostgreSQL can put into one JSON object at once. */
+const MOST_FIELDS = 50;
 
 /** Rows one statement may be asked for: nested pages multiply. */
 const MOST_ROWS = 10_000;
@@ -67,9 +70,10 @@ export class Statement {
 
   /** The selected fields of a row as one JSON object. */
   object(row: Row, type: GraphQLObjectType, nodes: readonly FieldNode[], rows = 1): Sql {
-    const parts = new Map<string, Sql>();
-    for (const [key, selected] of this.merged(type, nodes)) parts.set(key, this.field(row, selected, rows));
-    const pairs = [...parts].map(([key, part]) => sql`${sql.lit(key)}, ${part}`);
+    const fields = [...this.merged(type, nodes)];
+    if (fields.length > MOST_FIELDS)
+      throw tooComplex(say('一条记录选取的字段过多', 'selects too many fields of one record'));
+    const pairs = fields.map(([key, selected]) => sql`${sql.lit(key)}, ${this.field(row, selected, rows)}`);
     return sql`json_build_object(${sql.join(pairs)})`;
   }
 
@@ -158,7 +162,7 @@ export class Statement {
   private merged(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, Selected> {
     const merged = new Map<string, Selected>();
     for (const selected of selectedFields(this.info, type, nodes)) {
-      const key = selected.field.args.length > 0 ? selected.key : selected.name;
+      const key = selected.field.args.length > 0 ? keyOf(selected.key) : selected.name;
       const before = merged.get(key);
       merged.set(key, before ? { ...before, nodes: [...before.nodes, ...selected.nodes] } : selected);
     }
