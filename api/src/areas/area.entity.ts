@@ -8,6 +8,7 @@ import { Node } from '../kernel/graphql/node.js';
 import { EnumIs } from '../kernel/graphql/operators.js';
 import { LocalDate } from '../kernel/graphql/scalars.js';
 import { Computed } from '../kernel/read/readable.js';
+import { under } from '../kernel/read/under.js';
 import { say } from '../kernel/words.js';
 import { onConstraint } from '../kernel/write/constraints.js';
 import { allowedChildren, AreaKind, kinds } from './area-kind.js';
@@ -121,8 +122,7 @@ export class Area extends ScopedEntity {
   @Field(() => Int, { description: '网格数量：How many current grids there are in it, at any depth.' })
   @Computed((row, { table, visible }) => {
     const grid = table(Area);
-    return sql`(select count(*) from ${grid.from} where ${grid.path} >= ${row.path}
-      and ${grid.path} < rtrim(${row.path}, '/') || '0' and ${grid.column('kind')} = ${AreaKind.GRID}
+    return sql`(select count(*) from ${grid.from} where ${under(grid.path, row.path)} and ${grid.column('kind')} = ${AreaKind.GRID}
       and ${grid.column('status')} = ${AreaStatus.ACTIVE} and ${visible(grid)})`;
   })
   gridCount!: number;

@@ -4,6 +4,9 @@ import { listOf } from '../kernel/graphql/connection.js';
 import { IdIs, NodeFilter, TextIs } from '../kernel/graphql/operators.js';
 import { and } from '../kernel/read/and.js';
 import { filterEverywhere } from '../kernel/read/filter.js';
+import type { Reading } from '../kernel/read/readable.js';
+import type { Sql } from '../kernel/read/row.js';
+import { under } from '../kernel/read/under.js';
 import { uuidOrNull } from '../kernel/uuid.js';
 import { AreaKindIs } from './area-kind.js';
 import { Area, AreaStatusIs } from './area.entity.js';
@@ -19,20 +22,19 @@ export class AreaScope {
   eq?: string;
 }
 
+/** The path of an area by its id; of one that the viewer may not read, NULL, below which nothing lies. */
+export function readablePath(id: string, { table, visible }: Pick<Reading, 'table' | 'visible'>): Sql {
+  const area = table(Area);
+  return sql`(select ${area.path} from ${area.from} where ${area.id} = ${uuidOrNull(id)} and ${visible(area)})`;
+}
+
 /** Every list can be narrowed to a part of the tree. */
 filterEverywhere({
-  area: (row, { under, eq }: AreaScope, { table, visible }) => {
-    const pathOf = (id: string) => {
-      const area = table(Area);
-      return sql`(select ${area.path} from ${area.from} where ${area.id} = ${uuidOrNull(id)} and ${visible(area)})`;
-    };
-    return and([
-      ...(under
-        ? [sql`${row.path} >= ${pathOf(under)} and ${row.path} < rtrim(${pathOf(under)}, '/') || '0'`]
-        : []),
-      ...(eq ? [sql`${row.path} = ${pathOf(eq)}`] : []),
-    ]);
-  },
+  area: (row, scope: AreaScope, reading) =>
+    and([
+      ...(scope.under ? [under(row.path, readablePath(scope.under, reading))] : []),
+      ...(scope.eq ? [sql`${row.path} = ${readablePath(scope.eq, reading)}`] : []),
+    ]),
 });
 
 @InputType({ description: '区域筛选：Which areas.' })

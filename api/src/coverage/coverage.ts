@@ -7,6 +7,7 @@ import { selectValue } from '../kernel/read/read.js';
 import type { Row, Sql } from '../kernel/read/row.js';
 import { objectTypeOf, selectedFields, type Selected } from '../kernel/read/selection.js';
 import { Statement } from '../kernel/read/statement.js';
+import { endOf } from '../kernel/read/under.js';
 import { uuidOrNull } from '../kernel/uuid.js';
 import { Response } from '../responses/response.entity.js';
 import type { Coverage } from './coverage.type.js';
@@ -38,7 +39,7 @@ export async function coverage(
 
   const text = sql`
     with asked as materialized (
-      select ${area.id} as id, ${area.path} as path, rtrim(${area.path}, '/') || '0' as path_end,
+      select ${area.id} as id, ${area.path} as path, ${endOf(area.path)} as path_end,
         length(${area.path}) + ${LABEL}::int as child_length, ${response.id} as response_id, ${response.path} as response_path
       from ${area.from}, ${response.from}
       where ${area.id} = ${uuidOrNull(areaId)} and ${statement.visible(area)}

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Account, AccountStatus } from '../accounts/account.entity.js';
-import { Post } from '../accounts/post.entity.js';
+import { inForce, Post } from '../accounts/post.entity.js';
 import { AreaKind } from '../areas/area-kind.js';
 import { Area, AreaStatus } from '../areas/area.entity.js';
+import { readablePath } from '../areas/area.filter.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { and } from '../kernel/read/and.js';
 import { connectionOf, type Rows } from '../kernel/read/list.js';
@@ -12,6 +13,7 @@ import type { Reading } from '../kernel/read/readable.js';
 import type { Row, Sql } from '../kernel/read/row.js';
 import { objectTypeOf, selectedFields, type Selected } from '../kernel/read/selection.js';
 import { Statement } from '../kernel/read/statement.js';
+import { under } from '../kernel/read/under.js';
 import { uuidOrNull } from '../kernel/uuid.js';
 import { Response } from '../responses/response.entity.js';
 import { MissedKind, type MissedConnection } from './missed.type.js';
@@ -101,8 +103,7 @@ function source(statement: Statement, { kind, responseId }: Asked) {
 function inactive({ table, visible }: Reading, area: Row, responseId: string): Sql {
   const tally = table(Tally);
   return sql`not exists (select from ${tally.from} where ${tally.column('response')} = ${uuidOrNull(responseId)}
-    and ${tally.path} >= ${area.path} and ${tally.path} < rtrim(${area.path}, '/') || '0'
-    and ${tally.column('visited')} > 0 and ${visible(tally)})`;
+    and ${under(tally.path, area.path)} and ${tally.column('visited')} > 0 and ${visible(tally)})`;
 }
 
 function withoutWorker({ table, viewer }: Reading, area: Row): Sql {
@@ -110,16 +111,13 @@ function withoutWorker({ table, viewer }: Reading, area: Row): Sql {
   const account = table(Account);
   return sql`not exists (select from ${post.from} join ${account.from} on ${account.id} = ${post.column('account')}
     where ${post.path} = ${area.path} and ${post.column('role')} = 'GRID_WORKER'
-      and ${account.column('status')} = ${AccountStatus.ACTIVE} and ${post.column('startsOn')} <= ${viewer.today}
-      and (${post.column('endsOn')} is null or ${post.column('endsOn')} >= ${viewer.today}))`;
+      and ${account.column('status')} = ${AccountStatus.ACTIVE} and ${inForce(post, viewer.today)})`;
 }
 
 /** Below the area asked for, in a response that covers it; either may be hidden from the viewer, and then nothing is. */
 function inAskedPart(statement: Statement, row: Row, { areaId, responseId }: Asked): Sql {
-  const area = statement.table(Area.name);
   const response = statement.table(Response.name);
-  const path = sql`(select ${area.path} from ${area.from} where ${area.id} = ${uuidOrNull(areaId)} and ${statement.visible(area)})`;
-  return sql`${row.path} >= ${path} and ${row.path} < rtrim(${path}, '/') || '0' and exists (
+  return sql`${under(row.path, readablePath(areaId, statement.reading({})))} and exists (
     select from ${response.from} where ${response.id} = ${uuidOrNull(responseId)} and ${statement.visible(response)}
       and starts_with(${row.path}, ${response.path}))`;
 }

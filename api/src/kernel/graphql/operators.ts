@@ -1,5 +1,5 @@
 import { registerEnumType, Field, ID, InputType } from 'type-graphql';
-import { DateTime, LocalDate } from './scalars.js';
+import { DateTime } from './scalars.js';
 
 /** Typed operators: what a filter may ask of one field. All given operators must hold. */
 
@@ -56,18 +56,6 @@ export class DateTimeIs {
 
   @Field(() => DateTime, { nullable: true, description: 'Before.' })
   lt?: Date;
-}
-
-@InputType({ description: '按日期筛选：Compares a day.' })
-export class LocalDateIs {
-  @Field(() => LocalDate, { nullable: true, description: 'On this day.' })
-  eq?: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'On this day or later.' })
-  gte?: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Before this day.' })
-  lt?: string;
 }
 
 /** `AreaKindIs` of the enum `AreaKind`, and so on. */
