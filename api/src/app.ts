@@ -9,8 +9,9 @@ import { Vault } from './kernel/crypto/vault.js';
 import { checkWalls } from './kernel/db/check-walls.js';
 import { openDatabase } from './kernel/db/database.js';
 import { openOrm } from './kernel/db/orm.js';
+import type { OnStatement } from './kernel/db/prepared-client.js';
 import { NodeResolver } from './kernel/graphql/node.resolver.js';
-import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
+import { checkSchema, makeSchema, resolveFromParents } from './kernel/graphql/schema.js';
 import { Catalogue } from './kernel/policy/role.js';
 import { Tables } from './kernel/read/row.js';
 import { Receipt } from './kernel/write/receipt.entity.js';
@@ -36,10 +37,7 @@ export interface App {
 /** The composition root: everything the process is made of, put together and checked before it serves anybody. */
 export async function makeApp(
   config: Pick<Config, 'dataKey' | 'logLevel'> & Partial<Pick<Config, 'demo'>> & { appUrl: string },
-  {
-    clock = systemClock,
-    onStatement,
-  }: { clock?: Clock; onStatement?: Parameters<typeof openDatabase>[1] } = {},
+  { clock = systemClock, onStatement }: { clock?: Clock; onStatement?: OnStatement } = {},
 ): Promise<App> {
   const log = pino({ level: config.logLevel });
   const db = openDatabase(config.appUrl, onStatement);
@@ -56,6 +54,7 @@ export async function makeApp(
   };
   const schema = await makeSchema(resolvers);
   checkSchema(schema, kernel);
+  resolveFromParents(schema, kernel);
   await checkWalls(db);
   return { kernel, schema, close: () => db.destroy() };
 }

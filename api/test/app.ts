@@ -49,8 +49,8 @@ export function useApp({ demo = false } = {}): TestApp {
       },
       {
         clock,
-        onStatement: ({ query }) => {
-          if (!EDGES.test(query.sql)) statements.push(query.sql);
+        onStatement: (text) => {
+          if (!EDGES.test(text)) statements.push(text);
         },
       },
     );

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { CompiledQuery, sql } from 'kysely';
 import { entities } from '../src/app.js';
 import { openDatabase } from '../src/kernel/db/database.js';
 import { migrate } from '../src/kernel/db/migrate.js';
+import { sql } from '../src/kernel/db/sql.js';
 
 export const APP_SECRET = 'secret of the tests';
 const MIGRATIONS = new URL('../migrations/', import.meta.url);
@@ -26,15 +26,15 @@ export interface TestDatabase {
 /** A database of this test file's own, cloned from a template that is migrated once for each state of the migrations. */
 export async function makeDatabase(): Promise<TestDatabase> {
   const admin = openDatabase(serverUrl(), undefined, 1);
-  const run = (text: string) => admin.executeQuery(CompiledQuery.raw(text));
+  const run = (text: string) => admin.query(text);
   const template = `template_${fingerprint()}`;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const appUrl = await admin.connection().execute(async (connection) => {
+  const appUrl = await admin.connection(async (connection) => {
     await sql`select pg_advisory_lock(7)`.execute(connection);
     const { rows } = await sql`select from pg_database where datname = ${template}`.execute(connection);
-    if (rows.length === 0) await connection.executeQuery(CompiledQuery.raw(`create database ${template}`));
+    if (rows.length === 0) await connection.query(`create database ${template}`);
     const url = await migrate(urlOf(template), APP_SECRET, entities);
-    await connection.executeQuery(CompiledQuery.raw(`create database ${name} template ${template}`));
+    await connection.query(`create database ${name} template ${template}`);
     await sql`select pg_advisory_unlock(7)`.execute(connection);
     return Object.assign(new URL(url), { pathname: `/${name}` }).href;
   });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql } from '../src/kernel/db/sql.js';
 import { v7 } from 'uuid';
 import { everything, within, type Db } from '../src/kernel/db/database.js';
 import { childPath } from '../src/kernel/policy/path.js';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Area, AreaStatus } from '../areas/area.entity.js';
 import { guard } from '../kernel/policy/guard.js';
 import { inArea, own, policy } from '../kernel/policy/policy.js';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../kernel/context.js';
-import { fromRead, list, one } from '../kernel/read/read.js';
-import { contribute, many } from '../kernel/read/readable.js';
+import { list, one } from '../kernel/read/read.js';
+import { contribute, many, readWithParent } from '../kernel/read/readable.js';
 import { run } from '../kernel/write/run.js';
 import { Account } from './account.entity.js';
 import { accountList } from './account.filter.js';
@@ -42,8 +42,8 @@ export class AccountResolver {
   @FieldResolver(() => postList.Connection, {
     description: '任职列表：Its posts, also those that have ended.',
   })
-  posts(@Root() account: Account, @Args(() => postList.Args) _: object, @Info() info: GraphQLResolveInfo) {
-    return fromRead(account, info);
+  posts(@Args(() => postList.Args) _: object): object {
+    return readWithParent();
   }
 
   @Mutation(() => Account, { description: '新建账号：Creates an account at home in an area.' })

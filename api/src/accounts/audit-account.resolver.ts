@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { AuditEvent } from '../kernel/audit/audit-event.entity.js';
 import { contribute, one } from '../kernel/read/readable.js';

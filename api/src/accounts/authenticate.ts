@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { dayOf } from '../kernel/clock.js';
 import type { Kernel } from '../kernel/context.js';
-import { everything, within } from '../kernel/db/database.js';
-import { viewerFrom, type HeldPost, type Viewer } from '../kernel/policy/viewer.js';
+import { everything, readWithin, within } from '../kernel/db/database.js';
+import { viewerOfPosts, type Viewer } from '../kernel/policy/viewer.js';
 import { aliveSince, SEEN_EVERY } from './session-term.js';
 
 /** Only the hash of a token is stored: who reads the table can sign in as nobody. */
@@ -19,7 +19,8 @@ interface Found {
   seen: Date;
   accountId: string;
   displayName: string;
-  posts: HeldPost[];
+  /** JSON of the posts in force. */
+  posts: string;
 }
 
 /**
@@ -30,22 +31,23 @@ export async function authenticate(kernel: Kernel, token: string | null): Promis
   if (!token) return null;
   const now = kernel.clock.now();
   const today = dayOf(now);
-  const { rows } = await within(kernel.db, everything('who holds this token'), (db) =>
+  const [found] = await readWithin(
+    kernel.db,
+    everything('who holds this token'),
     sql<Found>`
       select session.id as "sessionId", session.last_seen_at as seen, account.id as "accountId",
         account.display_name as "displayName", coalesce((
           select json_agg(json_build_object('id', post.id, 'role', post.role, 'title', post.title,
             'areaId', area.id, 'county', area.county, 'areaPath', area.area_path) order by area.area_path, post.id)
           from post join area on area.id = post.area_id and area.status = 'ACTIVE'
-          where post.account_id = account.id and post.starts_on <= ${today} and post.ends_by >= ${today}), '[]') as posts
+          where post.account_id = account.id and post.starts_on <= ${today} and post.ends_by >= ${today}), '[]')::text as posts
       from session join account on account.id = session.account_id and account.status = 'ACTIVE'
-      where session.token_hash = ${hashOf(token)} and ${aliveSince(now)}`.execute(db),
+      where session.token_hash = ${hashOf(token)} and ${aliveSince(now)}`,
   );
-  const [found] = rows;
   if (!found) return null;
   const { sessionId, seen, posts, ...who } = found;
   if (now.getTime() - seen.getTime() > SEEN_EVERY) void noteSeen(kernel, sessionId, now);
-  return { sessionId, viewer: viewerFrom(kernel.catalogue, { ...who, today }, posts) };
+  return { sessionId, viewer: viewerOfPosts(kernel.catalogue, { ...who, today }, posts) };
 }
 
 /** Nobody waits for it, and nothing fails with it. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, InputType } from 'type-graphql';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { invalid } from '../kernel/errors.js';

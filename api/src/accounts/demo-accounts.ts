@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, ObjectType } from 'type-graphql';
 import { dayOf } from '../kernel/clock.js';
 import type { Kernel } from '../kernel/context.js';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, ID, InputType } from 'type-graphql';
 import type { Context } from '../kernel/context.js';
 import { notFound } from '../kernel/errors.js';
@@ -13,9 +13,9 @@ export class EndSessionInput {
 
 export async function endSession(context: Context, { id }: EndSessionInput): Promise<true> {
   await ownAct(context, 'endSession', async (db, account) => {
-    const { numAffectedRows } = await sql`
+    const { count } = await sql`
       delete from session where id = ${uuidOrNull(id)} and account_id = ${account.id}`.execute(db);
-    if (numAffectedRows !== 1n) throw notFound();
+    if (count !== 1) throw notFound();
   });
   if (context.origin.panel && id === context.sessionId) context.respond.clearCookie();
   return true;

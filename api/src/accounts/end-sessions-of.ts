@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import type { Tools } from '../kernel/write/tools.js';
 import type { Account } from './account.entity.js';
 

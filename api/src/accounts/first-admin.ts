@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { v7 } from 'uuid';
 import { areaName } from '../areas/create-area.js';
 import { countyByCode, newCounty, type County } from '../areas/new-county.js';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, ID, InputType } from 'type-graphql';
 import { AreaKind } from '../areas/area-kind.js';
 import { Area } from '../areas/area.entity.js';

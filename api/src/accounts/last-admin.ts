@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type Sql } from '../kernel/db/sql.js';
 import { forbidden } from '../kernel/errors.js';
 import type { Guard } from '../kernel/policy/guard.js';
 import type { Viewer } from '../kernel/policy/viewer.js';
 import { say } from '../kernel/words.js';
-import type { Row, Sql } from '../kernel/read/row.js';
+import type { Row } from '../kernel/read/row.js';
 import type { Tools } from '../kernel/write/tools.js';
 import type { Account } from './account.entity.js';
 import type { Post } from './post.entity.js';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { writeAudit } from '../kernel/audit/write-audit.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { setScope, within, type Db } from '../kernel/db/database.js';

@@ -1,13 +1,13 @@
 import type { Rel } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { sql } from 'kysely';
+import { sql, type Sql } from '../kernel/db/sql.js';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Area } from '../areas/area.entity.js';
 import { ScopedEntity, scopedOrOwnTable } from '../kernel/db/scoped.entity.js';
 import { Node } from '../kernel/graphql/node.js';
 import { LocalDate } from '../kernel/graphql/scalars.js';
 import { Computed } from '../kernel/read/readable.js';
-import type { Row, Sql } from '../kernel/read/row.js';
+import type { Row } from '../kernel/read/row.js';
 import { Account } from './account.entity.js';
 import { RoleName } from './role-name.js';
 

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type Sql } from '../kernel/db/sql.js';
 import { pathEnd } from '../kernel/policy/path.js';
 import { NOTHING } from '../kernel/policy/translate.js';
 import type { Catalogue } from '../kernel/policy/role.js';
 import type { Viewer } from '../kernel/policy/viewer.js';
-import type { Row, Sql } from '../kernel/read/row.js';
+import type { Row } from '../kernel/read/row.js';
 import { RoleName } from './role-name.js';
 
 /** Who may give which role where: a role from the table of the giver's own (`gives` in roles.ts), inside the giver's area. */

@@ -1,6 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { setting } from '../kernel/db/scoped.entity.js';
 
-const unscoped = `current_setting('app.scope_to', true) = '~'`;
+const unscoped = `${setting('scope_to')} = '~'`;
 
 /**
  * Counters of failed sign-ins, in the form and the order of columns that rate-limiter-flexible writes.

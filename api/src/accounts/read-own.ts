@@ -1,9 +1,8 @@
 import { createMongoAbility } from '@casl/ability';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { within } from '../kernel/db/database.js';
-import { envelopeOf } from '../kernel/policy/viewer.js';
 import { one, selectValue } from '../kernel/read/read.js';
 import { objectTypeOf } from '../kernel/read/selection.js';
 import { Statement } from '../kernel/read/statement.js';
@@ -42,7 +41,7 @@ export async function ownPosts(context: Context, info: GraphQLResolveInfo): Prom
 
 export async function ownSessions(context: Context): Promise<Session[]> {
   const viewer = viewerOf(context);
-  const { rows } = await within(context.kernel.db, envelopeOf(viewer), (db) =>
+  const { rows } = await within(context.kernel.db, viewer.envelope, (db) =>
     sql<Session>`
       select id, id = ${context.sessionId} as current, created_at as "createdAt", last_seen_at as "lastSeenAt",
         ${endsAt} as "expiresAt", address, user_agent as "userAgent"

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import type { Kernel } from '../kernel/context.js';
 import { everything, within } from '../kernel/db/database.js';
 import { DEMO_USERNAME } from './demo-accounts.js';

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Sql } from '../kernel/read/row.js';
+import { sql, type Sql } from '../kernel/db/sql.js';
 
 const HOUR = 3_600_000;
 

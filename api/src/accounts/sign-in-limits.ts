@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { CompiledQuery } from 'kysely';
 import { RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { everything, within, type Db } from '../kernel/db/database.js';
+import { everything, within, type Database } from '../kernel/db/database.js';
 import { rateLimited } from '../kernel/errors.js';
 
 const MINUTES = 60;
@@ -24,7 +23,7 @@ export class SignInLimits {
   private readonly known;
   private readonly ownPassword;
 
-  constructor(db: Db) {
+  constructor(db: Database) {
     const limiter = (keyPrefix: string, points: number, duration: number, blockDuration: number) =>
       new RateLimiterPostgres({
         ...{ storeClient: storeOn(db), storeType: 'pool', tableName: 'rate_limit', tableCreated: true },
@@ -97,23 +96,23 @@ function firstHalf(address: string): string {
 }
 
 /** What the limiter takes for a pool of `pg`: each of its statements in a transaction that may see the table. */
-const storeOn = (db: Db) => ({
+const storeOn = (db: Database) => ({
   query: ({ text, values }: { text: string; values: unknown[] }) =>
     within(
       db,
       everything('failed sign-ins'),
       async (db) => {
-        const { rows, numAffectedRows } = await db.executeQuery(CompiledQuery.raw(text, values));
-        return { rows, rowCount: rows.length || Number(numAffectedRows ?? 0) };
+        const { rows, count } = await db.query(text, values);
+        return { rows, rowCount: count };
       },
       'read write',
     ),
 });
 
-const made = new WeakMap<Db, SignInLimits>();
+const made = new WeakMap<Database, SignInLimits>();
 
 /** The limits of a process: one to each database. */
-export function limitsOf({ db }: { db: Db }): SignInLimits {
+export function limitsOf({ db }: { db: Database }): SignInLimits {
   if (!made.has(db)) made.set(db, new SignInLimits(db));
   return made.get(db)!;
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { writeAudit } from '../kernel/audit/write-audit.js';
 import type { Context } from '../kernel/context.js';
-import { everything, within, type Db } from '../kernel/db/database.js';
+import { everything, within, type Database, type Db } from '../kernel/db/database.js';
 import { unauthenticated } from '../kernel/errors.js';
 import { say } from '../kernel/words.js';
 import { authenticate, hashOf } from './authenticate.js';
@@ -61,7 +61,7 @@ interface Candidate {
   passwordHash: string;
 }
 
-const findCandidate = async (db: Db, username: string): Promise<Candidate | null> =>
+const findCandidate = async (db: Database, username: string): Promise<Candidate | null> =>
   within(db, everything('signing in'), async (db) => {
     const { rows } = await sql<Candidate>`
       select id, county, area_path as "areaPath", display_name as "displayName", password_hash as "passwordHash"

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import type { Context } from '../kernel/context.js';
 import { ownAct } from './own-act.js';
 

@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ScopedEntity, scopedTable } from '../kernel/db/scoped.entity.js';
 import { conflict } from '../kernel/errors.js';

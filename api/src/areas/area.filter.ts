@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
+import { sql, type Sql } from '../kernel/db/sql.js';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { listOf } from '../kernel/graphql/connection.js';
 import { IdIs, NodeFilter, TextIs } from '../kernel/graphql/operators.js';
 import { and } from '../kernel/read/and.js';
 import { filterEverywhere } from '../kernel/read/filter.js';
 import type { Reading } from '../kernel/read/readable.js';
-import type { Sql } from '../kernel/read/row.js';
 import { under } from '../kernel/read/under.js';
 import { uuidOrNull } from '../kernel/uuid.js';
 import { AreaKindIs } from './area-kind.js';

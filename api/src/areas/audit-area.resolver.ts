@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AuditEvent } from '../kernel/audit/audit-event.entity.js';
 import { AuditEventFilter } from '../kernel/audit/audit-event.filter.js';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { conflict } from '../kernel/errors.js';
 import { pathEnd } from '../kernel/policy/path.js';

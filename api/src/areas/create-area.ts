@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, ID, InputType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { conflict, invalid } from '../kernel/errors.js';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { v7 } from 'uuid';
 import type { Db } from '../kernel/db/database.js';
 import { childPath } from '../kernel/policy/path.js';

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import { sql, type Sql } from '../kernel/db/sql.js';
 import { Area, AreaStatus } from '../areas/area.entity.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { LABEL } from '../kernel/policy/path.js';
 import { selectValue } from '../kernel/read/read.js';
-import type { Row, Sql } from '../kernel/read/row.js';
+import type { Row } from '../kernel/read/row.js';
 import { objectTypeOf, selectedFields, type Selected } from '../kernel/read/selection.js';
 import { Statement } from '../kernel/read/statement.js';
 import { endOf } from '../kernel/read/under.js';

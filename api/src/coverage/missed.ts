@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import { sql, type Sql } from '../kernel/db/sql.js';
 import { Account, AccountStatus } from '../accounts/account.entity.js';
 import { inForce, Post } from '../accounts/post.entity.js';
 import { AreaKind } from '../areas/area-kind.js';
@@ -10,7 +10,7 @@ import { and } from '../kernel/read/and.js';
 import { connectionOf, type Rows } from '../kernel/read/list.js';
 import { rootField, selectValue } from '../kernel/read/read.js';
 import type { Reading } from '../kernel/read/readable.js';
-import type { Row, Sql } from '../kernel/read/row.js';
+import type { Row } from '../kernel/read/row.js';
 import { objectTypeOf, selectedFields, type Selected } from '../kernel/read/selection.js';
 import { Statement } from '../kernel/read/statement.js';
 import { under } from '../kernel/read/under.js';

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import { everything, within, type Db } from '../kernel/db/database.js';
+import { sql } from '../kernel/db/sql.js';
+import { everything, within, type Database, type Db } from '../kernel/db/database.js';
 
 /** One figure that is not what the rows say. */
 export interface CoverageFault {
@@ -63,7 +63,7 @@ const sums = sql`select * from tally where households <> 0 or visited <> 0 or me
  * @param mend writes what should be, in the same transaction; writers wait meanwhile
  * @returns the differences as they were found, mended or not
  */
-export async function verifyCoverage(db: Db, { mend = false } = {}): Promise<CoverageVerification> {
+export async function verifyCoverage(db: Database, { mend = false } = {}): Promise<CoverageVerification> {
   return within(
     db,
     everything('verification of coverage'),

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Clock } from './clock.js';
 import type { Vault } from './crypto/vault.js';
-import type { Db } from './db/database.js';
+import type { Database } from './db/database.js';
 import { unauthenticated } from './errors.js';
 import type { Catalogue } from './policy/role.js';
 import type { Viewer } from './policy/viewer.js';
@@ -12,7 +12,7 @@ import type { Logger } from 'pino';
 /** What the process holds once: made in app.ts, handed to whoever needs it, never imported as a global. */
 export interface Kernel {
   orm: MikroORM;
-  db: Db;
+  db: Database;
   tables: Tables;
   catalogue: Catalogue;
   clock: Clock;

@@ -48,6 +48,7 @@ const tags = Object.values(HouseholdTag);
     '住户：Whoever lives behind one door. It lies in a grid, or in a village or compound that has none.',
 })
 @Entity(scopedTable('household'))
+@Index({ properties: ['county', 'areaPath'] })
 @Index({ properties: ['areaPath', 'address', 'id'] })
 @Index({ properties: ['county', 'address', 'id'] })
 @Index({ properties: ['county', 'createdAt', 'id'] })

@@ -1,9 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
-import { Arg, Args, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import { sql } from '../kernel/db/sql.js';
+import { Arg, Args, FieldResolver, ID, Resolver } from 'type-graphql';
 import { and } from '../kernel/read/and.js';
-import { contribute, many, one } from '../kernel/read/readable.js';
-import { fromRead } from '../kernel/read/read.js';
+import { contribute, many, one, readWithParent } from '../kernel/read/readable.js';
 import { uuidOrNull } from '../kernel/uuid.js';
 import { Household } from '../people/household.entity.js';
 import { Visit } from './visit.entity.js';
@@ -27,21 +25,15 @@ contribute(Household, {
 @Resolver(() => Household)
 export class HouseholdVisitsResolver {
   @FieldResolver(() => visitList.Connection, { description: '走访记录：The visits to it, newest first.' })
-  visits(
-    @Root() household: Household,
-    @Args(() => visitList.Args) _: object,
-    @Info() info: GraphQLResolveInfo,
-  ): object {
-    return fromRead(household, info);
+  visits(@Args(() => visitList.Args) _: object): object {
+    return readWithParent();
   }
 
   @FieldResolver(() => Visit, { nullable: true, description: '最近走访：The newest visit that counts.' })
   lastVisit(
-    @Root() household: Household,
     @Arg('responseId', () => ID, { nullable: true, description: '专项行动：Only in this response.' })
     _: string,
-    @Info() info: GraphQLResolveInfo,
   ): Visit | null {
-    return fromRead(household, info);
+    return readWithParent();
   }
 }

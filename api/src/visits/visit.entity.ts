@@ -34,6 +34,7 @@ export const VisitOutcomeIs = EnumIs(VisitOutcome, 'VisitOutcome');
   description: '走访：A visit to a household in a response: what four-no-misses coverage is counted from.',
 })
 @Entity(scopedTable('visit'))
+@Index({ properties: ['county', 'areaPath'] })
 @Index({ properties: ['areaPath', 'visitedAt', 'id'] })
 @Index({ properties: ['household', 'response', 'visitedAt'] })
 @Index({ properties: ['visitor', 'visitedAt'] })

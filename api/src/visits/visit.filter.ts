@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kernel/db/sql.js';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hashPassword } from '../../src/accounts/password.js';
 import { refuseDemoAccounts } from '../../src/accounts/refuse-demo-accounts.js';
 import { everything, within } from '../../src/kernel/db/database.js';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import type { RoleName } from '../../src/roles.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';

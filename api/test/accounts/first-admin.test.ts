@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { makeFirstAdmin } from '../../src/accounts/first-admin.js';
 import { Problem } from '../../src/kernel/errors.js';
 import { useApp } from '../app.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
 import { makeWorld } from '../world.js';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { everything, openDatabase, within } from '../../src/kernel/db/database.js';
 import type { TestApp } from '../app.js';
 import { as } from '../client.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { useApp } from '../app.js';
 import { asOwner, CREATE_ACCOUNT, freshName, RESET, SIGN_IN, signedIn } from '../accounts/people.js';
 import { as } from '../client.js';

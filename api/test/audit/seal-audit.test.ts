@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { LOCK, sealAudit } from '../../src/kernel/audit/seal-audit.js';
 import { verifyAudit } from '../../src/kernel/audit/verify-audit.js';
 import { systemClock } from '../../src/kernel/clock.js';

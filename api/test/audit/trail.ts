@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { writeAudit } from '../../src/kernel/audit/write-audit.js';
-import { everything, openDatabase, within, type Db } from '../../src/kernel/db/database.js';
+import { everything, openDatabase, within, type Database, type Db } from '../../src/kernel/db/database.js';
 import { makeDatabase } from '../database.js';
 
 /** An audit trail in a database of its own, since its chain is one for the whole database. */
@@ -20,7 +20,7 @@ export async function makeTrail() {
   };
 }
 
-export const inTransaction = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
+export const inTransaction = <T>(db: Database, work: (db: Db) => Promise<T>): Promise<T> =>
   within(db, everything('test of the audit trail'), work, 'read write');
 
 /** Writes events a second apart, the first at `from`. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CompiledQuery, sql } from 'kysely';
 import { sealAudit } from '../../src/kernel/audit/seal-audit.js';
+import { sql } from '../../src/kernel/db/sql.js';
 import { verifyAudit } from '../../src/kernel/audit/verify-audit.js';
 import { systemClock } from '../../src/kernel/clock.js';
 import { inTransaction, makeTrail, writeEvents } from './trail.js';
@@ -8,7 +8,7 @@ import { inTransaction, makeTrail, writeEvents } from './trail.js';
 let trail: Awaited<ReturnType<typeof makeTrail>>;
 const seal = () => sealAudit({ db: trail.db, clock: systemClock });
 const verify = (...heads: Parameters<typeof verifyAudit>[1] & object) => verifyAudit(trail.owner, heads, 4);
-const byOwner = (text: string) => trail.owner.executeQuery(CompiledQuery.raw(text));
+const byOwner = (text: string) => trail.owner.query(text);
 const eventOf = (seq: number) => `(select event_id from audit_seal where seq = ${seq})`;
 
 const changedTo: Record<string, string> = {

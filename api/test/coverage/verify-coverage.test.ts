@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { verifyCoverage } from '../../src/coverage/verify-coverage.js';
 import { everything, within, type Db } from '../../src/kernel/db/database.js';
 import { useApp } from '../app.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { verifyCoverage } from '../../src/coverage/verify-coverage.js';
 import { loadDemo } from '../../src/demo/load-demo.js';
 import { everything, within } from '../../src/kernel/db/database.js';

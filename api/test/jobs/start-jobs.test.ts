@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { runMigrations, runTaskListOnce } from 'graphile-worker';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import pg from 'pg';
 import { jobs } from '../../src/app.js';
 import { verifyAudit } from '../../src/kernel/audit/verify-audit.js';

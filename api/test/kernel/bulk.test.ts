@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { v7 } from 'uuid';
 import { Area } from '../../src/areas/area.entity.js';
 import { Bulk } from '../../src/kernel/db/bulk.js';

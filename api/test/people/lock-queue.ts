@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { openDatabase, type Db } from '../../src/kernel/db/database.js';
 import type { TestApp } from '../app.js';
 
@@ -13,7 +13,7 @@ export async function inLine<T>(
 ): Promise<T[]> {
   const owner = openDatabase(app.database.ownerUrl, undefined, 2);
   try {
-    return await owner.connection().execute(async (holder) => {
+    return await owner.connection(async (holder) => {
       await sql`begin`.execute(holder);
       await sql`select from ${sql.table(table)} where id = ${id} for update`.execute(holder);
       const answers: Promise<T>[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { v7 } from 'uuid';
 import { everything, within } from '../../src/kernel/db/database.js';
 import { useApp } from '../app.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { pino, type Logger } from 'pino';
-import { openDatabase, type Db } from '../../src/kernel/db/database.js';
+import { openDatabase, type Database } from '../../src/kernel/db/database.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
 import { makeWorld } from '../world.js';
@@ -18,7 +18,7 @@ import {
 
 const app = useApp();
 const PHONE = '13577778888';
-let owner: Db;
+let owner: Database;
 let log: Logger;
 const logged: string[] = [];
 

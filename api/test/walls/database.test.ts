@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { checkWalls } from '../../src/kernel/db/check-walls.js';
 import { everything, openDatabase, within, type Db } from '../../src/kernel/db/database.js';
 import { pathEnd, rootOf } from '../../src/kernel/policy/path.js';

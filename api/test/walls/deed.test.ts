@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse, type FieldNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { authenticate } from '../../src/accounts/authenticate.js';
 import { Area } from '../../src/areas/area.entity.js';
 import type { Context } from '../../src/kernel/context.js';

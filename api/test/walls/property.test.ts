@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sql } from 'kysely';
+import { sql } from '../../src/kernel/db/sql.js';
 import { v7 } from 'uuid';
 import { everything, within, type Db } from '../../src/kernel/db/database.js';
 import { permitted } from '../../src/kernel/policy/translate.js';
-import { envelopeOf, viewerFrom, type HeldPost, type Viewer } from '../../src/kernel/policy/viewer.js';
+import { viewerFrom, type HeldPost, type Viewer } from '../../src/kernel/policy/viewer.js';
 import { roles } from '../../src/roles.js';
 import { useApp } from '../app.js';
 import { householdIn, openResponse, RECORD_VISIT } from '../register.js';
@@ -149,7 +149,7 @@ describe('three walls agree', () => {
             for (const action of actions) found.set(action, await find(db, action));
             return found;
           });
-          await within(app.kernel.db, envelopeOf(viewer), async (db) => {
+          await within(app.kernel.db, viewer.envelope, async (db) => {
             for (const action of actions) {
               const allowed = ground[subject].filter((candidate) =>
                 oracle(viewer, subject, action, candidate),

@@ -1,5 +1,5 @@
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
-import { sql } from 'kysely';
+import { sql } from '../db/sql.js';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { ScopedEntity, scopedTable } from '../db/scoped.entity.js';
 import { DateTime, Json } from '../graphql/scalars.js';

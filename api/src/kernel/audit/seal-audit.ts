@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql, type Sql } from '../db/sql.js';
 import type { Kernel } from '../context.js';
 import { everything, within, type Db } from '../db/database.js';
-import type { Sql } from '../read/row.js';
 
 /** What the first seal follows. */
 export const ORIGIN: Buffer = Buffer.alloc(32);

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import { everything, within, type Db } from '../db/database.js';
+import { sql } from '../db/sql.js';
+import { everything, within, type Database, type Db } from '../db/database.js';
 import { eventText, inUtc, ORIGIN, sealHash } from './seal-audit.js';
 
 /** A place in the chain: noted elsewhere, it proves later that the chain up to there is still the same. */
@@ -33,7 +33,11 @@ const BATCH = 5_000;
  * Walks the whole chain and holds every event against its seal.
  * @param noted heads written down earlier, which must still be in the chain
  */
-export async function verifyAudit(db: Db, noted: readonly Head[] = [], batch = BATCH): Promise<Verification> {
+export async function verifyAudit(
+  db: Database,
+  noted: readonly Head[] = [],
+  batch = BATCH,
+): Promise<Verification> {
   return within(db, everything('verification of the audit trail'), async (tx) => {
     await inUtc(tx);
     const chain = new Chain(noted);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../db/sql.js';
 import { v7 } from 'uuid';
 import type { Db } from '../db/database.js';
 

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import { from } from 'pg-copy-streams';
 import type { Envelope } from '../policy/viewer.js';
 import type { Tables } from '../read/row.js';
-import { poolOf, setScope, type Db } from './database.js';
+import { setScope, type Database } from './database.js';
 
 /** A row by the entity's properties; a relation is given by its id. What every row leaves out gets its default. */
 export type BulkRow<T> = { [K in keyof T]?: T[K] extends { id: string } | null ? string | null : T[K] };
@@ -30,11 +30,11 @@ export class Bulk {
 
   /** All of `work` or nothing of it. */
   static async within<T>(
-    { db, tables }: { db: Db; tables: Tables },
+    { db, tables }: { db: Database; tables: Tables },
     envelope: Envelope,
     work: (bulk: Bulk) => Promise<T>,
   ): Promise<T> {
-    const client = await poolOf(db).connect();
+    const client = await db.pool.connect();
     let broken: Error | undefined;
     try {
       await client.query(`begin; ${setScope(envelope)}`);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from './sql.js';
 import type { Db } from './database.js';
 import { APPEND_ONLY } from './migrate.js';
 

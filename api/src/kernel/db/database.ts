@@ -1,33 +1,66 @@
-import { Kysely, PostgresDialect, sql, type LogEvent } from 'kysely';
 import pg from 'pg';
 import type { Envelope } from '../policy/viewer.js';
+import { PreparedClient, type OnStatement } from './prepared-client.js';
+import type { Sql } from './sql.js';
 
-/** The statements are written as SQL (see kernel/read); the tables are not typed here. */
-export type Db = Kysely<Record<string, never>>;
-
-/** Dates stay the text PostgreSQL sends: a calendar day has no time zone. */
+/** Calendar days stay the text PostgreSQL sends: a day has no time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-const pools = new WeakMap<Db, pg.Pool>();
-
-export function openDatabase(url: string, onStatement?: (event: LogEvent) => void, max = 20): Db {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: 'sibulou' });
-  // An idle connection that breaks must not take the process with it; the next query opens another.
-  pool.on('error', () => {});
-  const db: Db = new Kysely({
-    dialect: new PostgresDialect({ pool }),
-    ...(onStatement && { log: onStatement }),
-  });
-  pools.set(db, pool);
-  return db;
+export interface Result<T> {
+  rows: T[];
+  /** Rows read or written. */
+  count: number;
 }
 
-/** The pool behind it, for the one thing Kysely cannot say: COPY (see bulk.ts). */
-export function poolOf(db: Db): pg.Pool {
-  const pool = pools.get(db);
-  if (!pool) throw new Error('not a database that openDatabase made');
-  return pool;
+/** What statements run on: any connection, or the one of a transaction. */
+export interface Db {
+  query<T>(text: string, values?: readonly unknown[]): Promise<Result<T>>;
 }
+
+/** A connection lives so long; see PreparedClient. */
+const CONNECTION_SECONDS = 30 * 60;
+
+export class Database implements Db {
+  readonly pool: pg.Pool;
+
+  /** @param onStatement told of each statement that is sent */
+  constructor(url: string, onStatement?: OnStatement, max = 20) {
+    this.pool = new pg.Pool({
+      ...{ connectionString: url, max, application_name: 'sibulou', maxLifetimeSeconds: CONNECTION_SECONDS },
+      Client: onStatement ? PreparedClient.told(onStatement) : PreparedClient,
+    } as unknown as pg.PoolConfig);
+    // An idle connection that breaks must not take the process with it; the next query opens another.
+    this.pool.on('error', () => {});
+  }
+
+  query<T>(text: string, values?: readonly unknown[]): Promise<Result<T>> {
+    return this.connection((db) => db.query<T>(text, values));
+  }
+
+  /** One connection for all of `work`. */
+  async connection<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      return await work(on(client));
+    } finally {
+      client.release();
+    }
+  }
+
+  destroy(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+export const openDatabase = (url: string, onStatement?: OnStatement, max?: number): Database =>
+  new Database(url, onStatement, max);
+
+const on = (client: pg.PoolClient): Db => ({
+  query: async <T>(text: string, values?: readonly unknown[]) => {
+    const { rows, rowCount } = await client.query(text, values as unknown[]);
+    return { rows: rows as T[], count: rowCount ?? 0 };
+  },
+});
 
 const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
@@ -55,20 +88,50 @@ export function everything(reason: string): Envelope {
 
 /** Runs `work` in a transaction that sees only what the envelope covers. */
 export async function within<T>(
-  db: Db,
+  db: Database,
   envelope: Envelope,
   work: (db: Db) => Promise<T>,
   mode: 'read only' | 'read write' = 'read only',
 ): Promise<T> {
-  return db.connection().execute(async (connection) => {
-    await sql.raw(`begin ${mode}; ${setScope(envelope)}`).execute(connection);
+  return db.connection(async (connection) => {
+    await connection.query(`begin ${mode}; ${setScope(envelope)}`);
     try {
       const result = await work(connection);
-      await sql.raw('commit').execute(connection);
+      await connection.query('commit');
       return result;
     } catch (error) {
-      await sql.raw('rollback').execute(connection);
+      await connection.query('rollback');
       throw error;
     }
   });
+}
+
+const PLAN = { once: 'force_generic_plan', 'each time': 'force_custom_plan' } as const;
+
+/**
+ * One statement that only reads, within the envelope. Its transaction is sent in one piece: where its beginning fails, the
+ * statement sees no row; where the statement fails, the end ends it all the same.
+ * @param plan `once`: made without looking at the values, and kept; `each time`: for the values, which may be rare or common
+ */
+export async function readWithin<T>(
+  db: Database,
+  envelope: Envelope,
+  statement: Sql<T>,
+  plan: keyof typeof PLAN = 'once',
+): Promise<T[]> {
+  const { text, values } = statement.compile();
+  const client = (await db.pool.connect()) as pg.PoolClient & PreparedClient;
+  try {
+    const [begun, read, ended] = await Promise.allSettled(
+      client.together(() => [
+        client.query(`begin read only; ${setScope(envelope)}; set local plan_cache_mode = ${PLAN[plan]}`),
+        client.query(text, values),
+        client.query('commit'),
+      ]),
+    );
+    for (const sent of [begun!, read!, ended!]) if (sent.status === 'rejected') throw sent.reason;
+    return (read as PromiseFulfilledResult<pg.QueryResult>).value.rows as T[];
+  } finally {
+    client.release();
+  }
 }

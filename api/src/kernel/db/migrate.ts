@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type EntityClass } from '@mikro-orm/postgresql';
-import { CompiledQuery, sql } from 'kysely';
 import { openDatabase, type Db } from './database.js';
+import { sql } from './sql.js';
 
 const FOLDER = new URL('../../../migrations/', import.meta.url);
 export const APP_ROLE = 'sibulou_app';
@@ -25,7 +25,7 @@ export async function migrate(
 ): Promise<string> {
   const db = openDatabase(ownerUrl, undefined, 2);
   try {
-    return await db.connection().execute(async (connection) => {
+    return await db.connection(async (connection) => {
       await sql`select pg_advisory_lock(${LOCK})`.execute(connection);
       await runMigrations(ownerUrl, entities, report);
       return appRole(connection, ownerUrl, appSecret);
@@ -92,7 +92,7 @@ export const APPEND_ONLY = ['audit_event', 'audit_seal'];
 
 async function appRole(db: Db, ownerUrl: string, appSecret: string): Promise<string> {
   const password = createHmac('sha256', appSecret).update('database role').digest('base64url');
-  const run = (text: string) => db.executeQuery(CompiledQuery.raw(text));
+  const run = (text: string) => db.query(text);
   await run(`do $$ begin create role ${APP_ROLE} login; exception when duplicate_object then null; end $$`);
   await run(`alter role ${APP_ROLE} login password '${password}'`);
   await run(`grant usage on schema public to ${APP_ROLE}`);

@@ -13,7 +13,11 @@ export abstract class ScopedEntity {
   areaPath!: string;
 }
 
-const setting = (name: string) => `current_setting('app.${name}', true)`;
+/**
+ * In a subquery, so that no plan is made for the range of whoever asks first: a plan is kept for all, and the planner takes a
+ * known range of paths for a single row, and would rather read all of it than follow an id.
+ */
+export const setting = (name: string) => `(select current_setting('app.${name}', true))`;
 
 const inEnvelope = `area_path >= ${setting('scope_from')} and area_path < ${setting('scope_to')}`;
 const inCounty = `area_path >= ${setting('county_from')} and area_path < ${setting('county_to')}`;

@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { TLSSocket } from 'node:tls';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
+import proxyAddress from 'proxy-addr';
 import type { Context, Kernel } from '../context.js';
 import type { Viewer } from '../policy/viewer.js';
 import { languageOf } from '../words.js';
+import { endpoint } from './endpoint.js';
 import { makeExecutor } from './executor.js';
 import { limits } from './limits.js';
 
@@ -24,7 +31,8 @@ const COOKIE = 'sid';
 
 export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authenticate: Authenticate) {
   const app = express();
-  const server = createServer(app);
+  let graphql: RequestListener = app;
+  const server = createServer((req, res) => (isGraphql(req) ? graphql : app)(req, res));
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(securityHeaders);
@@ -50,11 +58,7 @@ export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authentica
     logger: kernel.log.child({ part: 'apollo' }),
   });
   await apollo.start();
-  app.use(
-    '/graphql',
-    express.json({ limit: '12mb' }),
-    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(kernel, authenticate, req, res) }),
-  );
+  graphql = endpoint(apollo, (req, res) => contextOf(kernel, authenticate, req, res));
   return { app, server, stop: () => apollo.stop() };
 }
 
@@ -86,36 +90,51 @@ const securityHeaders = helmet({
 async function contextOf(
   kernel: Kernel,
   authenticate: Authenticate,
-  req: Request,
-  res: Response,
+  req: IncomingMessage,
+  res: ServerResponse,
 ): Promise<Context> {
   const panel = req.headers['x-sibulou-panel'] === '1';
   const found = await authenticate(kernel, bearer(req) ?? (panel ? cookie(req) : null));
-  const options = { httpOnly: true, sameSite: 'strict', secure: req.secure, path: '/' } as const;
   return {
     kernel,
     viewer: found?.viewer ?? null,
     sessionId: found?.sessionId ?? null,
     origin: {
       requestId: randomUUID(),
-      address: req.ip ?? '',
+      address: proxyAddress(req, isProxy),
       userAgent: (req.headers['user-agent'] ?? '').slice(0, 200),
       language: languageOf(req.headers['accept-language']),
       panel,
     },
     respond: {
-      setCookie: (token, expires) => void res.cookie(COOKIE, token, { ...options, expires }),
-      clearCookie: () => void res.clearCookie(COOKIE, options),
+      setCookie: (token, expires) => setCookie(req, res, token, expires),
+      clearCookie: () => setCookie(req, res, '', new Date(0)),
     },
   };
 }
 
-const bearer = (req: Request): string | null =>
+const isGraphql = ({ url = '' }: IncomingMessage) => /^\/graphql\/?(\?|$)/.test(url);
+
+const bearer = (req: IncomingMessage): string | null =>
   /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1] ?? null;
 
 /** Only with the panel's header, which no other site can send: a forged form carries the cookie but not the header. */
-const cookie = (req: Request): string | null =>
+const cookie = (req: IncomingMessage): string | null =>
   /(?:^|;\s*)sid=([^;]+)/.exec(req.headers.cookie ?? '')?.[1] ?? null;
+
+/** A reverse proxy on this machine says whom it speaks for, and whether over TLS. */
+const isProxy = proxyAddress.compile('loopback');
+const isSecure = (req: IncomingMessage): boolean =>
+  (req.socket as Partial<TLSSocket>).encrypted === true ||
+  (isProxy(req.socket.remoteAddress ?? '', 0) && req.headers['x-forwarded-proto'] === 'https');
+
+function setCookie(req: IncomingMessage, res: ServerResponse, token: string, expires: Date): void {
+  const secure = isSecure(req) ? '; Secure' : '';
+  res.setHeader(
+    'set-cookie',
+    `${COOKIE}=${token}; Path=/; Expires=${expires.toUTCString()}; HttpOnly; SameSite=Strict${secure}`,
+  );
+}
 
 export const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {

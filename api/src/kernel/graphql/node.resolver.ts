@@ -1,5 +1,5 @@
 import type { GraphQLInterfaceType, GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import { sql } from '../db/sql.js';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { viewerOf, type Context } from '../context.js';
 import { one, selectValue } from '../read/read.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import express, { type Express } from 'express';
-import { sql } from 'kysely';
+import { sql } from '../db/sql.js';
 import { collectDefaultMetrics, register } from 'prom-client';
 import type { Kernel } from '../context.js';
 

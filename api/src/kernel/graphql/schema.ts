@@ -2,12 +2,14 @@ import {
   defaultFieldResolver,
   isAbstractType,
   isInputObjectType,
+  isObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { viewerOf, type Context, type Kernel } from '../context.js';
 import { deeds } from '../write/deed.js';
+import { fromParent } from '../read/read.js';
 import { readOf } from '../read/readable.js';
 import { DateTime } from './scalars.js';
 
@@ -27,6 +29,15 @@ export async function makeSchema(resolvers: readonly Resolver[]): Promise<GraphQ
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
   return schema;
+}
+
+/** What is read with its row needs no resolver; with arguments, only to be found under its response key. */
+export function resolveFromParents(schema: GraphQLSchema, { tables }: Pick<Kernel, 'tables'>): void {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && tables.has(type.name))
+      for (const field of Object.values(type.getFields()))
+        if (readOf(tables.of(type.name).class as never, field.name))
+          field.resolve = field.args.length > 0 ? fromParent : undefined;
 }
 
 /** The schema builder makes the root types by itself, and gives no way to describe them. */

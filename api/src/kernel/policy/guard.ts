@@ -1,4 +1,5 @@
-import type { Row, Sql } from '../read/row.js';
+import type { Sql } from '../db/sql.js';
+import type { Row } from '../read/row.js';
 import type { Words } from '../words.js';
 import type { Subject } from './policy.js';
 import type { Catalogue } from './role.js';

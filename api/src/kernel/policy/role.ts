@@ -13,6 +13,7 @@ export interface Role {
 /** Every permission there is and every role made of them: checked as a whole when the server starts. */
 export class Catalogue {
   private readonly scopes = new Map<string, readonly Scope[]>();
+  private readonly actions = new Map<string, readonly string[]>();
 
   constructor(
     policies: readonly Policy[],
@@ -23,6 +24,7 @@ export class Catalogue {
         const key = `${subject}.${action}`;
         if (this.scopes.has(key)) throw new Error(`permission ${key} is declared twice`);
         this.scopes.set(key, scope instanceof Array ? scope : [scope]);
+        this.actions.set(subject, [...this.actionsOf(subject), action]);
       }
     for (const [name, role] of Object.entries(roles)) {
       for (const [subject, actions] of Object.entries(role.may))
@@ -43,8 +45,8 @@ export class Catalogue {
     return this.scopes.has(`${subject}.${action}`);
   }
 
-  actionsOf(subject: string): string[] {
-    return [...this.permissions()].filter(([name]) => name === subject).map(([, action]) => action);
+  actionsOf(subject: string): readonly string[] {
+    return this.actions.get(subject) ?? [];
   }
 
   /** [subject, action, scopes] in the order of declaration. */

@@ -1,7 +1,9 @@
 import { rulesToAST } from '@casl/ability/extra';
 import type { MongoAbility } from '@casl/ability';
-import { sql } from 'kysely';
-import type { Row, Sql } from '../read/row.js';
+import { sql, type Sql } from '../db/sql.js';
+import type { Row } from '../read/row.js';
+import { pathEnd } from './path.js';
+import { alternativesOf, type Alternative, type Place } from './place.js';
 
 /** CASL's own tree of a condition: compound nodes hold nodes, field nodes hold a value. */
 export interface ConditionNode {
@@ -20,25 +22,82 @@ const comparisons: Record<string, Sql> = {
 
 export const NOTHING: Sql<boolean> = sql<boolean>`false`;
 
+/** What one action on one subject needs, by the ability that says so: kept as long as the ability is. */
+const known = new WeakMap<MongoAbility, Map<string, readonly Alternative[] | null>>();
+
 /** The rules of one action on one subject as CASL joins them, or null where there are none: which means no row. */
-export const rulesFor = (ability: MongoAbility, action: string, subject: string): ConditionNode | null => {
-  const ast: unknown = rulesToAST(ability, action, subject);
-  return ast as ConditionNode | null;
-};
+export function rulesFor(
+  ability: MongoAbility,
+  action: string,
+  subject: string,
+): readonly Alternative[] | null {
+  let ofAbility = known.get(ability);
+  if (!ofAbility) known.set(ability, (ofAbility = new Map()));
+  const key = `${subject}.${action}`;
+  let rules = ofAbility.get(key);
+  if (rules === undefined) {
+    const ast = rulesToAST(ability, action, subject) as unknown as ConditionNode | null;
+    ofAbility.set(key, (rules = ast && alternativesOf(ast)));
+  }
+  return rules;
+}
 
 /**
  * The one translator from the policy to SQL: reads, deeds and `viewerCan` all come through here.
  * No rule gives `false`, never an absent condition; an operator it does not know is an error, never ignored.
  */
 export function permitted(ability: MongoAbility, action: string, row: Row): Sql<boolean> {
-  const ast = rulesFor(ability, action, row.entity);
-  return ast ? translate(ast, row) : NOTHING;
+  const rules = rulesFor(ability, action, row.entity);
+  return rules ? anyOf(rules, row) : NOTHING;
+}
+
+export const anyOf = (rules: readonly Alternative[], row: Row): Sql<boolean> =>
+  either(
+    rules.map(({ place, rest }) =>
+      both([...(place ? [inPlace(place, row)] : []), ...rest.map((node) => translate(node, row))]),
+    ),
+  );
+
+/**
+ * Where the rules are ranges of the tree and nothing else, those ranges: then a list can be read along them.
+ * Null where anything else is asked.
+ */
+export function rangesFor(ability: MongoAbility, action: string, subject: string): readonly Place[] | null {
+  const rules = rulesFor(ability, action, subject);
+  if (!rules?.every(({ place, rest }) => place?.how === 'within' && rest.length === 0)) return null;
+  return rules.map(({ place }) => place!);
+}
+
+/**
+ * A row's place is looked at on the row, never used to find it: what is asked for leads to an index (an id, a relation, an
+ * area), and the planner, which takes any range of paths for a few rows, would rather take the whole range's. Only a
+ * list that nothing else narrows is read along the ranges; see read/statement.ts.
+ */
+function inPlace({ county, how, paths }: Place, row: Row): Sql<boolean> {
+  const path = sql`(${row.path} || '')`;
+  return both([sql<boolean>`${row.column('county')} = ${county}`, onPaths(how, paths, path)]);
+}
+
+function onPaths(how: Place['how'], paths: readonly string[], path: Sql): Sql<boolean> {
+  if (how === 'on') return sql<boolean>`${path} = any(${paths}::text[])`;
+  const [only, ...more] = paths;
+  if (only !== undefined && more.length === 0)
+    return sql<boolean>`${path} ${how === 'below' ? sql.raw('>') : sql.raw('>=')} ${only} and ${path} < ${pathEnd(only)}`;
+  const lengths = [...new Set(paths.map(({ length }) => length))];
+  return either(
+    lengths.map((length) => {
+      const begins = sql<boolean>`left(${path}, ${length}::int) = any(${paths.filter((each) => each.length === length)}::text[])`;
+      return how === 'below' ? sql<boolean>`(${begins} and length(${path}) > ${length}::int)` : begins;
+    }),
+  );
 }
 
 export function translate(node: ConditionNode, row: Row): Sql<boolean> {
   const { operator, field, value } = node;
-  if (operator === 'and' || operator === 'or') return join(operator, value as ConditionNode[], row);
-  if (operator === 'not') return sql<boolean>`(not ${join('and', value as ConditionNode[], row)})`;
+  if (operator === 'and') return both((value as ConditionNode[]).map((each) => translate(each, row)));
+  if (operator === 'or') return either((value as ConditionNode[]).map((each) => translate(each, row)));
+  if (operator === 'not')
+    return sql<boolean>`(not ${both((value as ConditionNode[]).map((each) => translate(each, row)))})`;
   if (field === undefined) throw new Error(`the policy uses ${operator}, which has no translation to SQL`);
   if (value === null || value === undefined) throw new Error(`the policy holds ${field} against nothing`);
   if (operator === 'in') return isIn(column(field, row), value as unknown[]);
@@ -49,16 +108,18 @@ export function translate(node: ConditionNode, row: Row): Sql<boolean> {
   return sql<boolean>`${column(field, row)} ${comparison} ${value}`;
 }
 
-const join = (operator: 'and' | 'or', nodes: readonly ConditionNode[], row: Row): Sql<boolean> => {
-  if (nodes.length === 0) throw new Error(`the policy has an empty "${operator}"`);
-  return sql<boolean>`(${sql.join(
-    nodes.map((node) => translate(node, row)),
-    sql.raw(` ${operator} `),
-  )})`;
+const join = (word: string) => {
+  const separator = sql.raw(` ${word} `);
+  return (conditions: readonly Sql<boolean>[]): Sql<boolean> => {
+    if (conditions.length === 0) throw new Error(`the policy has an empty "${word}"`);
+    return conditions.length === 1 ? conditions[0]! : sql<boolean>`(${sql.join(conditions, separator)})`;
+  };
 };
+const both = join('and');
+const either = join('or');
 
 const isIn = (left: Sql, values: readonly unknown[]): Sql<boolean> =>
-  values.length === 0 ? NOTHING : sql<boolean>`${left} in (${sql.join(values)})`;
+  values.length === 0 ? NOTHING : sql<boolean>`${left} = any(${values})`;
 
 /** `status`, or `response.status` through a to-one relation. NULL would differ between CASL and SQL: refused. */
 function column(field: string, row: Row): Sql {

@@ -22,6 +22,7 @@ export interface Viewer extends Holder {
   able: MongoAbility;
   /** The reach alone: what a row must still satisfy once a deed has changed its state. */
   reach: MongoAbility;
+  envelope: Envelope;
 }
 
 export function viewerFrom(
@@ -46,7 +47,31 @@ export function viewerFrom(
     posts,
     reach: build((scope, post) => scope.reach(post, holder)),
     able: build((scope, post) => disjoint(scope.reach(post, holder), scope.state(holder))),
+    envelope: envelopeOf(holder, posts),
   };
+}
+
+const MOST_KEPT = 1_000;
+const kept = new WeakMap<Catalogue, Map<string, Viewer>>();
+
+/**
+ * The viewer with these posts, made once for as long as nothing about them has changed.
+ * @param posts JSON of `HeldPost[]`, as the database says them for this very request
+ */
+export function viewerOfPosts(
+  catalogue: Catalogue,
+  holder: Holder & { displayName: string },
+  posts: string,
+): Viewer {
+  let viewers = kept.get(catalogue);
+  if (!viewers) kept.set(catalogue, (viewers = new Map()));
+  const key = JSON.stringify([holder, posts]);
+  let viewer = viewers.get(key);
+  if (viewer) viewers.delete(key);
+  else viewer = viewerFrom(catalogue, holder, JSON.parse(posts) as HeldPost[]);
+  if (viewers.size >= MOST_KEPT) viewers.delete(viewers.keys().next().value!);
+  viewers.set(key, viewer); // the newest last
+  return viewer;
 }
 
 /** What the screen is told: which action exists for the viewer on which type, without where or on which row. */
@@ -66,7 +91,7 @@ export interface Envelope {
   account: string;
 }
 
-export function envelopeOf({ posts, accountId }: Viewer): Envelope {
+function envelopeOf({ accountId }: Holder, posts: readonly HeldPost[]): Envelope {
   const paths = outermost(posts.map((post) => post.areaPath));
   const [first, last] = [paths[0], paths.at(-1)];
   if (first === undefined || last === undefined)

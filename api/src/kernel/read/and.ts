@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Sql } from './row.js';
+import { sql, type Sql } from '../db/sql.js';
 
 /** Every one of the conditions; of none, true. For filters only: a policy without rules is false (see translate). */
 export const and = (conditions: readonly Sql[]): Sql<boolean> =>

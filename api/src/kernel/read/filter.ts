@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
+import { sql, type Sql } from '../db/sql.js';
 import { invalid } from '../errors.js';
 import { say } from '../words.js';
 import { uuidOrNull } from '../uuid.js';
 import { and } from './and.js';
 import type { Reading } from './readable.js';
-import type { EntityClass, Row, Sql } from './row.js';
+import type { EntityClass, Row } from './row.js';
 
 type Operator = (column: Sql, value: never) => Sql;
 
@@ -61,6 +61,16 @@ export function filterSql(
     });
   return and(conditions);
 }
+
+/** Whether a filter names the rows, or what they belong to, by their ids: a few, found by them. */
+export const isByIds = (row: Row, filter: Record<string, unknown> | null | undefined): boolean =>
+  Object.entries(filter ?? {}).some(
+    ([name, value]) =>
+      row.property(name)?.columnTypes[0] === 'uuid' &&
+      typeof value === 'object' &&
+      value !== null &&
+      ('eq' in value || 'in' in value),
+  );
 
 /** Typed operators held against a column: for a filter that goes by another name than its column, too. */
 export function operatorsSql(name: string, row: Row, value: Record<string, unknown>): Sql<boolean> {

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type Sql } from '../db/sql.js';
 import { invalid } from '../errors.js';
 import { say } from '../words.js';
 import { decodeCursor, encodeCursor, type Cursor } from './cursor.js';
-import type { Row, Sql } from './row.js';
+import type { Row } from './row.js';
 
 export type Direction = 'ASC' | 'DESC';
 
@@ -47,6 +47,12 @@ export class Page {
 
   get follows(): boolean {
     return this.cursor !== null || this.offset > 0;
+  }
+
+  /** The direction, where the order begins with the place in the tree. */
+  get startsWithPath(): Direction | null {
+    const [first] = this.order;
+    return first?.field === 'areaPath' ? (first.direction ?? 'ASC') : null;
   }
 
   /** Rows after the cursor in this order, the tie last. */
@@ -95,19 +101,34 @@ export interface Rows {
   follows: boolean;
 }
 
-/** The connection's GraphQL shape: one row more than asked for was read, to know whether there is a next page. */
-export function connectionOf({ rows, total, first, follows }: Rows) {
-  const page = rows.slice(0, first);
-  const cursorAt = (row: Rows['rows'][number] | undefined) => (row?.c ? encodeCursor(row.c) : null);
-  return {
-    nodes: page.map((row) => row.n),
-    edges: page.map((row) => ({ node: row.n, cursor: cursorAt(row) })),
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: follows,
-      startCursor: cursorAt(page[0]),
-      endCursor: cursorAt(page.at(-1)),
-    },
-    totalCount: total,
-  };
+/** The connection's GraphQL shape, made as far as it is asked for. One row more than asked was read, to know of a next page. */
+class Connection {
+  private readonly page: Rows['rows'];
+  readonly totalCount: number | undefined;
+
+  constructor(private readonly read: Rows) {
+    this.page = read.rows.length > read.first ? read.rows.slice(0, read.first) : read.rows;
+    this.totalCount = read.total;
+  }
+
+  get nodes() {
+    return this.page.map(({ n }) => n);
+  }
+
+  get edges() {
+    return this.page.map((row) => ({ node: row.n, cursor: cursorAt(row) }));
+  }
+
+  get pageInfo() {
+    return {
+      hasNextPage: this.read.rows.length > this.read.first,
+      hasPreviousPage: this.read.follows,
+      startCursor: cursorAt(this.page[0]),
+      endCursor: cursorAt(this.page.at(-1)),
+    };
+  }
 }
+
+const cursorAt = (row: Rows['rows'][number] | undefined) => (row?.c ? encodeCursor(row.c) : null);
+
+export const connectionOf = (rows: Rows): object => new Connection(rows);

@@ -1,5 +1,6 @@
+import type { Sql } from '../db/sql.js';
 import type { Viewer } from '../policy/viewer.js';
-import type { EntityClass, Row, Sql } from './row.js';
+import type { EntityClass, Row } from './row.js';
 
 /** What an expression may know when a field is read. */
 export interface Reading {
@@ -54,6 +55,11 @@ export const one = (
 ): Read => ({ kind: 'one', entity, where, ...(orderBy && { orderBy }) });
 
 export const expression = (sql: Expression): Read => ({ kind: 'expression', expression: sql });
+
+/** The body of a field's resolver that only declares it: the value comes with its parent's row; see graphql/schema.ts. */
+export const readWithParent = (): never => {
+  throw new Error('this field is read with its parent, and has no resolver of its own');
+};
 
 export function readOf(entity: EntityClass, field: string): Read | undefined {
   for (

@@ -1,7 +1,6 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type Sql } from '../db/sql.js';
 
-export type Sql<T = unknown> = RawBuilder<T>;
 export type EntityClass = abstract new (...args: never[]) => object;
 
 /** Names of the ORM's entities, columns and relations, as SQL: the only place where a property becomes a column. */

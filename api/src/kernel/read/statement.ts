@@ -1,15 +1,16 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { sql } from 'kysely';
+import { sql, type Sql } from '../db/sql.js';
 import type { Kernel } from '../context.js';
 import { tooComplex } from '../errors.js';
-import { permitted } from '../policy/translate.js';
+import { permitted, rangesFor } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
 import { say } from '../words.js';
 import { and } from './and.js';
-import { filterSql } from './filter.js';
+import { filterSql, isByIds } from './filter.js';
 import { Page, type ListArgs, type Order } from './list.js';
 import { readOf, type Reading } from './readable.js';
-import type { EntityClass, Row, Sql } from './row.js';
+import type { EntityClass, Row } from './row.js';
+import { alongRanges, fromTable, type Source } from './source.js';
 import { viewerCan } from './viewer-can.js';
 import { keyOf, objectTypeOf, selectedFields, type Info, type Selected } from './selection.js';
 
@@ -77,12 +78,28 @@ export class Statement {
     return sql`json_build_object(${sql.join(pairs)})`;
   }
 
-  /** A connection of one noun, narrowed by its filter to what the viewer may read of it. */
-  list(row: Row, selected: Selected, condition: Sql, rows = 1): Sql {
+  /**
+   * A connection of one noun, narrowed by its filter to what the viewer may read of it.
+   * @param by what leads to its rows, as the relation of a list below another row; without it the viewer's ranges do
+   */
+  list(row: Row, selected: Selected, by?: Sql, rows = 1): Sql {
     const { filter, orderBy } = selected.args as ListArgs;
-    const where = and([this.visible(row), condition, filterSql(row, filter, this.reading(selected.args))]);
+    const led = by !== undefined || isByIds(row, filter);
+    const ranges = led ? null : rangesFor(this.viewer.able, 'read', row.entity);
+    const where = and([
+      ...(by ? [by] : []),
+      ...(ranges ? [] : [this.visible(row)]),
+      filterSql(row, filter, this.reading(selected.args)),
+    ]);
     const order = orderBy?.length ? orderBy.map(ascending) : defaultOrder(row);
-    return this.page(row, selected, where, { order, item: (...node) => this.object(row, ...node) }, rows);
+    const source = ranges ? alongRanges(row, ranges) : fromTable(row);
+    return this.page(
+      row,
+      selected,
+      where,
+      { order, item: (...node) => this.object(row, ...node), source },
+      rows,
+    );
   }
 
   /**
@@ -93,8 +110,13 @@ export class Statement {
   page(
     row: Row,
     { args, field, nodes }: Selected,
-    where: Sql,
-    { order, tie = 'id', item }: { order: readonly Order[]; tie?: string; item: Item },
+    where: Sql<boolean>,
+    {
+      order,
+      tie = 'id',
+      item,
+      source = fromTable(row),
+    }: { order: readonly Order[]; tie?: string; item: Item; source?: Source },
     rows = 1,
   ): Sql {
     const page = new Page(args, order, tie);
@@ -104,16 +126,14 @@ export class Statement {
         say('一次查询的记录过多，请减少每页条数', 'asks for too many rows: use smaller pages'),
       );
     const { type, node, cursor, total } = this.asked(field.type, nodes);
-    const alias = sql.ref(row.alias);
     const listed =
       page.first === 0
         ? sql`'[]'::json`
         : sql`(select coalesce(json_agg(json_build_object('n', ${item(type, node, asked)}${
             cursor ? sql`, 'c', ${page.cursorSql(row)}` : sql``
-          })), '[]') from (select ${alias}.* from ${row.from} where ${where} and ${page.condition(row)}
-            order by ${page.orderSql(row)} limit ${page.first + 1}::int offset ${page.offset}::int) as ${alias})`;
+          })), '[]') from (${source.page(and([where, page.condition(row)]), page)}) as ${sql.ref(row.alias)})`;
     return sql`json_build_object('rows', ${listed}, 'first', ${page.first}::int, 'follows', ${page.follows}::boolean${
-      total ? sql`, 'total', (select count(*) from ${row.from} where ${where})` : sql``
+      total ? sql`, 'total', ${source.count(where)}` : sql``
     })`;
   }
 

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Sql } from './row.js';
+import { sql, type Sql } from '../db/sql.js';
 
 /** Whether `path` lies at `ancestor` or below it: the half-open range of kernel/policy/path.ts, said in SQL. */
 export const under = (path: Sql, ancestor: Sql): Sql<boolean> =>

@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { setting } from '../db/scoped.entity.js';
 
 /** What a client-made id was used for: the same deed with the same content again is answered as before. */
 @Entity({
@@ -7,8 +8,8 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
   policies: [
     {
       name: 'own',
-      using: `account_id::text = current_setting('app.account', true)`,
-      check: `account_id::text = current_setting('app.account', true)`,
+      using: `account_id::text = ${setting('account')}`,
+      check: `account_id::text = ${setting('account')}`,
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../db/sql.js';
 import type { Vault } from '../crypto/vault.js';
 import type { Db } from '../db/database.js';
 import { conflict, invalid } from '../errors.js';
@@ -30,7 +30,7 @@ export async function alreadyDone(
     insert into receipt (id, account_id, action, digest, at)
     values (${deed.id}, ${deed.accountId}, ${deed.action}, ${hash}, ${deed.at})
     on conflict do nothing`.execute(db);
-  if (written.numAffectedRows === 1n) return false;
+  if (written.count === 1) return false;
   const same = await sql`
     select from receipt where id = ${deed.id} and action = ${deed.action} and digest = ${hash}`.execute(db);
   if (same.rows.length === 1) return true;

@@ -3,8 +3,9 @@ import { ChangeRecorder } from '../audit/changes.js';
 import { writeAudit } from '../audit/write-audit.js';
 import { viewerOf, type Context } from '../context.js';
 import { setScope, type Db } from '../db/database.js';
+import { dbOf } from '../db/orm.js';
 import { notFound, Problem } from '../errors.js';
-import { envelopeOf, type Viewer } from '../policy/viewer.js';
+import type { Viewer } from '../policy/viewer.js';
 import { oneWithin } from '../read/read.js';
 import { isRetryable, problemFrom } from './constraints.js';
 import type { Deed } from './deed.js';
@@ -45,8 +46,8 @@ async function once<I extends object, T>(
   const recorder = new ChangeRecorder();
   em.getEventManager().registerSubscriber(recorder);
   return em.transactional(async (em) => {
-    await em.execute(setScope(envelopeOf(viewer)));
-    const db = em.getKysely() as unknown as Db;
+    await em.execute(setScope(viewer.envelope));
+    const db = dbOf(em);
     const id = deed.creates ? (input as { id?: string | null }).id : null;
     const receipt = id && {
       id,

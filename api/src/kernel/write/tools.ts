@@ -1,8 +1,9 @@
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { sql } from '../db/sql.js';
 import { v7 } from 'uuid';
 import type { Kernel } from '../context.js';
 import type { Db } from '../db/database.js';
+import { dbOf } from '../db/orm.js';
 import type { ScopedEntity } from '../db/scoped.entity.js';
 import { dayOf } from '../clock.js';
 import { conflict, forbidden, invalid, notFound } from '../errors.js';
@@ -43,7 +44,7 @@ export class Tools {
 
   /** For statements the ORM cannot say; in this transaction, behind the same database policies. */
   get db(): Db {
-    return this.em.getKysely();
+    return dbOf(this.em);
   }
 
   /**
