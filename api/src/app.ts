@@ -11,7 +11,7 @@ import { openDatabase } from './kernel/db/database.js';
 import { openOrm } from './kernel/db/orm.js';
 import type { OnStatement } from './kernel/db/prepared-client.js';
 import { NodeResolver } from './kernel/graphql/node.resolver.js';
-import { checkSchema, makeSchema, resolveFromParents } from './kernel/graphql/schema.js';
+import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
 import { Catalogue } from './kernel/policy/role.js';
 import { Tables } from './kernel/read/row.js';
 import { Receipt } from './kernel/write/receipt.entity.js';
@@ -54,7 +54,6 @@ export async function makeApp(
   };
   const schema = await makeSchema(resolvers);
   checkSchema(schema, kernel);
-  resolveFromParents(schema, kernel);
   await checkWalls(db);
   return { kernel, schema, close: () => db.destroy() };
 }

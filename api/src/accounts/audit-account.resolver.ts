@@ -1,7 +1,7 @@
 import { sql } from '../kernel/db/sql.js';
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Resolver } from 'type-graphql';
 import { AuditEvent } from '../kernel/audit/audit-event.entity.js';
-import { contribute, one } from '../kernel/read/readable.js';
+import { contribute, one, readWithParent } from '../kernel/read/readable.js';
 import { Account } from './account.entity.js';
 
 contribute(AuditEvent, {
@@ -17,7 +17,7 @@ export class AuditAccountResolver {
     nullable: true,
     description: '操作账号：Who did it; null where the viewer may not open that account, see `accountName`.',
   })
-  account(@Root() event: AuditEvent & { account?: Account | null }) {
-    return event.account;
+  account(): Account | null {
+    return readWithParent();
   }
 }

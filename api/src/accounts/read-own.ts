@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from '../kernel/db/sql.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { within } from '../kernel/db/database.js';
-import { one, selectValue } from '../kernel/read/read.js';
+import { one, select } from '../kernel/read/read.js';
 import { objectTypeOf } from '../kernel/read/selection.js';
 import { Statement } from '../kernel/read/statement.js';
 import { Account } from './account.entity.js';
@@ -32,11 +32,11 @@ export async function ownPosts(context: Context, info: GraphQLResolveInfo): Prom
   const statement = new Statement(owner.kernel, viewerOf(owner), info);
   const post = statement.table(Post.name);
   const object = statement.object(post, objectTypeOf(info.returnType)!, info.fieldNodes);
-  return selectValue(
+  return select<Post[]>(
     owner,
     sql`(select coalesce(json_agg(${object} order by ${post.path}, ${post.id}), '[]') from ${post.from}
       where ${post.column('account')} = ${accountId} and ${inForce(post, today)} and ${statement.visible(post)})`,
-  );
+  ) as Promise<Post[]>;
 }
 
 export async function ownSessions(context: Context): Promise<Session[]> {

@@ -1,8 +1,8 @@
 import { sql } from '../kernel/db/sql.js';
-import { Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Field, FieldResolver, Resolver } from 'type-graphql';
 import { AuditEvent } from '../kernel/audit/audit-event.entity.js';
 import { AuditEventFilter } from '../kernel/audit/audit-event.filter.js';
-import { contribute, one } from '../kernel/read/readable.js';
+import { contribute, one, readWithParent } from '../kernel/read/readable.js';
 import { Area } from './area.entity.js';
 import { AreaScope } from './area.filter.js';
 
@@ -24,7 +24,7 @@ export class AuditAreaResolver {
     nullable: true,
     description: '区域：Where it belongs, as that area is now; its name of then is in `placeName`.',
   })
-  area(@Root() event: AuditEvent & { area: Area | null }): Area | null {
-    return event.area;
+  area(): Area | null {
+    return readWithParent();
   }
 }

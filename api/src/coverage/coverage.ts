@@ -1,11 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { sql, type Sql } from '../kernel/db/sql.js';
 import { Area, AreaStatus } from '../areas/area.entity.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { LABEL } from '../kernel/policy/path.js';
-import { selectValue } from '../kernel/read/read.js';
+import { select } from '../kernel/read/read.js';
 import type { Row } from '../kernel/read/row.js';
-import { objectTypeOf, selectedFields, type Selected } from '../kernel/read/selection.js';
+import { objectTypeOf, type Selected } from '../kernel/read/selection.js';
 import { Statement } from '../kernel/read/statement.js';
 import { endOf } from '../kernel/read/under.js';
 import { uuidOrNull } from '../kernel/uuid.js';
@@ -32,10 +32,7 @@ export async function coverage(
   ];
   const response = statement.table(Response.name);
   const tally = statement.table(Tally.name);
-  const own = selectedFields(info, objectTypeOf(info.returnType)!, info.fieldNodes);
-  const ofChildren = own
-    .filter(({ name }) => name === 'children')
-    .flatMap(({ field, nodes }) => selectedFields(info, objectTypeOf(field.type)!, nodes));
+  const type = objectTypeOf(info.returnType)!;
 
   const text = sql`
     with asked as materialized (
@@ -65,18 +62,24 @@ export async function coverage(
         left join active on active.path = ${unit.path}
       ) as unit group by grouping sets ((child), ())
     )
-    select ${coverageObject(statement, area, own)} || jsonb_build_object('children', (
-      select coalesce(jsonb_agg(${coverageObject(statement, child, ofChildren)} order by ${child.path}), '[]')
+    select ${figures(
+      statement,
+      area,
+      type,
+      info.fieldNodes,
+      ({ nodes }) => sql`(
+      select coalesce(json_agg(${figures(statement, child, type, nodes, () => sql`'[]'::json`)} order by ${child.path}), '[]')
       from ${child.from}
       left join sums on sums.child = ${child.path}
       left join units on units.child = ${child.path}
       where ${child.column('parent')} = asked.id and ${statement.visible(child)}
         and (starts_with(${child.path}, response_path) or starts_with(response_path, ${child.path}))
         and (${child.column('status')} = ${AreaStatus.ACTIVE} or sums.households > 0)
-    ))
+    )`,
+    )}
     from asked join ${area.from} on ${area.id} = asked.id
       join sums on sums.child is null join units on units.child is null`;
-  return selectValue<Coverage | null>(context, sql`(${text})`);
+  return select<Coverage>(context, sql`(${text})`);
 }
 
 /** Kinds of area whose activity is counted, with their field in GraphQL. */
@@ -86,23 +89,36 @@ const count = (kind: string, which: 'total' | 'active') =>
   sql`count(*) filter (where kind = ${sql.lit(kind.toUpperCase())}${which === 'active' ? sql` and active` : sql``})
     as ${sql.ref(`${kind}_${which}`)}`;
 
-/** The figures in \`sums\` and \`units\` with the area they are of. */
-function coverageObject(statement: Statement, row: Row, select: readonly Selected[]): Sql {
-  const areas = select.filter(({ name }) => name === 'area');
-  const area = areas[0]
-    ? sql`'area', ${statement.object(
-        row,
-        objectTypeOf(areas[0].field.type)!,
-        areas.flatMap(({ nodes }) => nodes),
-      )},`
-    : sql``;
-  const activity = COUNTED.map((kind) => {
-    const [total, active] = [sql.ref(`units.${kind}_total`), sql.ref(`units.${kind}_active`)];
-    return sql`${sql.lit(`${kind}s`)}, json_build_object('total', coalesce(${total}, 0), 'active', coalesce(${active}, 0))`;
+/** What is selected of the figures in `sums` and `units`, with the area they are of. @param children the areas below it */
+function figures(
+  statement: Statement,
+  row: Row,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  children: (selected: Selected) => Sql,
+): Sql {
+  return statement.parts(type, nodes, (selected) => {
+    const { name, field, nodes } = selected;
+    if (name === 'children') return children(selected);
+    if (name === 'area') return statement.object(row, objectTypeOf(field.type)!, nodes);
+    const kind = COUNTED.find((counted) => name === `${counted}s`);
+    if (kind)
+      return statement.parts(
+        objectTypeOf(field.type)!,
+        nodes,
+        (which) => sql`coalesce(${sql.ref(`units.${kind}_${which.name}`)}, 0)`,
+      );
+    return FIGURES[name]!;
   });
-  return sql`jsonb_build_object(${area} ${sql.join(activity)},
-    'households', coalesce(sums.households, 0), 'visited', coalesce(sums.visited, 0), 'met', coalesce(sums.met, 0),
-    'peopleDeclared', coalesce(sums.declared, 0), 'peopleRegistered', coalesce(sums.registered, 0),
-    'peopleMet', coalesce(sums.people_met, 0), 'lastActivityAt', sums.last_visit_at,
-    'ratio', coalesce(sums.visited::float8 / nullif(sums.households, 0), 0), 'children', json_build_array())`;
 }
+
+const FIGURES: Readonly<Record<string, Sql>> = {
+  households: sql`coalesce(sums.households, 0)`,
+  visited: sql`coalesce(sums.visited, 0)`,
+  met: sql`coalesce(sums.met, 0)`,
+  peopleDeclared: sql`coalesce(sums.declared, 0)`,
+  peopleRegistered: sql`coalesce(sums.registered, 0)`,
+  peopleMet: sql`coalesce(sums.people_met, 0)`,
+  lastActivityAt: sql`sums.last_visit_at`,
+  ratio: sql`coalesce(sums.visited::float8 / nullif(sums.households, 0), 0)`,
+};

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { ReadWhole } from '../kernel/graphql/outline.js';
 import { Area } from '../areas/area.entity.js';
 import { DateTime } from '../kernel/graphql/scalars.js';
 
@@ -13,6 +14,7 @@ export class Activity {
   active!: number;
 }
 
+@ReadWhole()
 @ObjectType({ description: '覆盖情况：How far the four no-misses hold in an area for one response.' })
 export class Coverage {
   @Field(() => Area, { description: '区域：The area.' })

@@ -7,11 +7,10 @@ import { Area, AreaStatus } from '../areas/area.entity.js';
 import { readablePath } from '../areas/area.filter.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { and } from '../kernel/read/and.js';
-import { connectionOf, type Rows } from '../kernel/read/list.js';
-import { rootField, selectValue } from '../kernel/read/read.js';
+import { rootField, select } from '../kernel/read/read.js';
 import type { Reading } from '../kernel/read/readable.js';
 import type { Row } from '../kernel/read/row.js';
-import { objectTypeOf, selectedFields, type Selected } from '../kernel/read/selection.js';
+import { objectTypeOf, type Selected } from '../kernel/read/selection.js';
 import { Statement } from '../kernel/read/statement.js';
 import { under } from '../kernel/read/under.js';
 import { uuidOrNull } from '../kernel/uuid.js';
@@ -37,14 +36,9 @@ export async function missed(
   const rows = statement.page(row, rootField(info), and([condition, inAskedPart(statement, row, asked)]), {
     order: [{ field: 'areaPath', direction: 'ASC' }],
     tie: row.entity === Area.name ? 'id' : 'household',
-    item: (type, nodes) => {
-      const parts = selectedFields(info, type, nodes).map(
-        (part) => sql`${sql.lit(part.name)}, ${item(part)}`,
-      );
-      return sql`json_build_object(${sql.join(parts)})`;
-    },
+    item: (type, nodes) => statement.parts(type, nodes, item),
   });
-  return connectionOf(await selectValue<Rows>(context, rows)) as unknown as MissedConnection;
+  return select<MissedConnection>(context, rows) as Promise<MissedConnection>;
 }
 
 /** The table that holds the missed of a kind, which of its rows are missed, and how each field is read from one. */

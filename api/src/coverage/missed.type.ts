@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ReadWhole } from '../kernel/graphql/outline.js';
 import { Area } from '../areas/area.entity.js';
 import { PageInfo } from '../kernel/graphql/connection.js';
 import { Household } from '../people/household.entity.js';
@@ -51,6 +52,7 @@ export class MissedEdge {
   cursor!: string;
 }
 
+@ReadWhole()
 @ObjectType({ description: '遗漏清单：The list of what is still missed; it shrinks as the work is done.' })
 export class MissedConnection {
   @Field(() => [Missed], { description: 'The page, without cursors.' })

@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType, Int, ObjectType, type ClassType } from 'typ
 import { MAX_PAGE, PAGE, type Order } from '../read/list.js';
 import { orderByDefault } from '../read/statement.js';
 import { Direction } from './operators.js';
+import { ReadWhole } from './outline.js';
 
 @ObjectType({ description: '分页：Where a page stands in its list.' })
 export class PageInfo {
@@ -47,6 +48,7 @@ export function listOf<T extends object>(
     cursor!: string;
   }
 
+  @ReadWhole()
   @ObjectType(`${noun}Connection`, {
     description: `列表：A page of a list of ${noun}; holds only what the viewer may read.`,
   })

@@ -1,30 +1,83 @@
 import { randomUUID } from 'node:crypto';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import {
+  executeSync,
+  GraphQLError,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.js';
 import { Problem } from '../errors.js';
+import { outlined, outlineOf } from './outline.js';
 
 const MOST_COMPILED = 1_000;
 
 /** Runs operations compiled by graphql-jit, kept by their text; says what went wrong in the caller's language. */
 export function makeExecutor(schema: GraphQLSchema): GatewayExecutor {
-  const compiled = new Map<string, CompiledQuery>();
+  const outline = outlineOf(schema);
+  const compiled = new Map<string, Compiled>();
   return async ({ document, operationName, queryHash, request, context }) => {
     const key = `${queryHash} ${operationName ?? ''}`;
-    let query = compiled.get(key);
-    if (!query) {
-      const result = compileQuery(schema, document, operationName ?? '');
-      if (!isCompiledQuery(result)) return result as never;
-      query = result;
+    let run = compiled.get(key);
+    if (!run) {
+      run = compile(schema, outline, document, operationName);
       if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value!);
-      compiled.set(key, query);
+      compiled.set(key, run);
     }
-    const result = (await query.query({}, context, request.variables ?? {})) as ExecutionResult;
+    const result = await run(context as unknown as Context, request.variables ?? {});
     return (
       result.errors ? { ...result, errors: tell(result.errors, context as unknown as Context) } : result
     ) as never;
   };
+}
+
+type Variables = Record<string, unknown>;
+type Compiled = (context: Context, variables: Variables) => Promise<ExecutionResult>;
+
+function compile(
+  schema: GraphQLSchema,
+  outline: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): Compiled {
+  const { data, ofSchema } = split(document, schema);
+  const query = data && compileQuery(outline, outlined(data, schema), operationName ?? '');
+  if (query && !isCompiledQuery(query)) return async () => query;
+  const answered = async (context: Context, variables: Variables) =>
+    query ? query.query({}, context, variables) : { data: {} };
+  if (!ofSchema) return answered;
+  return async (context, variables) => {
+    const told = executeSync({ schema, document: ofSchema, operationName, variableValues: variables });
+    const result = await answered(context, variables);
+    return told.errors ? told : { ...result, data: { ...told.data, ...result.data } };
+  };
+}
+
+/** What is asked of the schema itself is answered from all of it, not from the outline. */
+function split(document: DocumentNode, schema: GraphQLSchema) {
+  const found = { data: false, ofSchema: false };
+  const only = (kind: keyof typeof found) => {
+    const types = new TypeInfo(schema);
+    return visit(
+      document,
+      visitWithTypeInfo(types, {
+        Field: (node) => {
+          if (types.getParentType() !== schema.getQueryType()) return undefined;
+          const isOfSchema = node.name.value === '__schema' || node.name.value === '__type';
+          found[isOfSchema ? 'ofSchema' : 'data'] = true;
+          return isOfSchema === (kind === 'ofSchema') ? undefined : null;
+        },
+      }),
+    );
+  };
+  const ofSchema = only('ofSchema');
+  if (!found.ofSchema) return { data: document };
+  return { ofSchema, data: found.data ? only('data') : undefined };
 }
 
 const tell = (errors: readonly GraphQLError[], context: Context): GraphQLError[] =>

@@ -17,6 +17,7 @@ import proxyAddress from 'proxy-addr';
 import type { Context, Kernel } from '../context.js';
 import type { Viewer } from '../policy/viewer.js';
 import { languageOf } from '../words.js';
+import { textOf } from '../read/answer.js';
 import { endpoint } from './endpoint.js';
 import { makeExecutor } from './executor.js';
 import { limits } from './limits.js';
@@ -46,6 +47,7 @@ export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authentica
       stop: async () => {},
     },
     introspection: true,
+    stringifyResult: (result) => `${textOf(result)}\n`,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // the server stops it, among other things
     validationRules: limits,

@@ -2,7 +2,7 @@ import type { GraphQLInterfaceType, GraphQLResolveInfo } from 'graphql';
 import { sql } from '../db/sql.js';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { viewerOf, type Context } from '../context.js';
-import { one, selectValue } from '../read/read.js';
+import { one, selectText } from '../read/read.js';
 import { Statement } from '../read/statement.js';
 import { uuidOrNull } from '../uuid.js';
 import { Node } from './node.js';
@@ -17,11 +17,9 @@ export class NodeResolver {
     @Arg('id', () => ID, { description: '编号：Its id.' }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<(Node & { __typename: string }) | null> {
+  ): Promise<Node | null> {
     const name = await typeOf(context, id, info);
-    if (!name) return null;
-    const found = await one<Node>(context, context.kernel.tables.of(name).class, id, info);
-    return found && { ...found, __typename: name };
+    return name ? one<Node>(context, context.kernel.tables.of(name).class, id, info) : null;
   }
 }
 
@@ -33,7 +31,7 @@ async function typeOf(context: Context, id: string, info: GraphQLResolveInfo): P
     const row = statement.table(name);
     return sql`select ${name}::text as name from ${row.from} where ${row.id} = ${uuidOrNull(id)} and ${statement.visible(row)}`;
   });
-  return selectValue(
+  return selectText(
     context,
     sql`(select name from (${sql.join(searches, sql.raw(' union all '))}) as found)`,
   );

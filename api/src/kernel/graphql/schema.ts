@@ -1,6 +1,5 @@
 import {
   defaultFieldResolver,
-  isAbstractType,
   isInputObjectType,
   isObjectType,
   type GraphQLObjectType,
@@ -9,7 +8,6 @@ import {
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { viewerOf, type Context, type Kernel } from '../context.js';
 import { deeds } from '../write/deed.js';
-import { fromParent } from '../read/read.js';
 import { readOf } from '../read/readable.js';
 import { DateTime } from './scalars.js';
 
@@ -25,19 +23,13 @@ export async function makeSchema(resolvers: readonly Resolver[]): Promise<GraphQ
     closeToStrangers(type);
     type.description = descriptions[type.name];
   }
-  // The schema builder's own is asynchronous, and compiled operations do not wait for it.
   for (const type of Object.values(schema.getTypeMap()))
-    if (isAbstractType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
+    if (
+      type.name === 'Node' ||
+      (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'))
+    )
+      type.extensions = { ...type.extensions, readWhole: true };
   return schema;
-}
-
-/** What is read with its row needs no resolver; with arguments, only to be found under its response key. */
-export function resolveFromParents(schema: GraphQLSchema, { tables }: Pick<Kernel, 'tables'>): void {
-  for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) && tables.has(type.name))
-      for (const field of Object.values(type.getFields()))
-        if (readOf(tables.of(type.name).class as never, field.name))
-          field.resolve = field.args.length > 0 ? fromParent : undefined;
 }
 
 /** The schema builder makes the root types by itself, and gives no way to describe them. */
@@ -83,6 +75,8 @@ export function checkSchema(
             `input field ${type.name}.${name} has a default, which compiled operations ignore: make it nullable`,
           );
     if (!('getInterfaces' in type) || !tables.has(type.name)) continue;
+    if (!type.extensions['readWhole'])
+      faults.push(`type ${type.name} is an entity and does not implement Node`);
     if (!catalogue.has(type.name, 'read'))
       faults.push(`type ${type.name} has no policy: declare who may read it`);
     const meta = tables.of(type.name);

@@ -1,11 +1,8 @@
 import { invalid } from '../errors.js';
 import { say } from '../words.js';
 
-/** The order's values of one row as text, its id last. Opaque to the caller. */
+/** The order's values of one row as text, its id last; as base64url of JSON opaque to the caller (see Page.cursorSql). */
 export type Cursor = string[];
-
-export const encodeCursor = (values: Cursor): string =>
-  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 export function decodeCursor(text: string, length: number): Cursor {
   try {

@@ -1,7 +1,7 @@
 import { sql, type Sql } from '../db/sql.js';
 import { invalid } from '../errors.js';
 import { say } from '../words.js';
-import { decodeCursor, encodeCursor, type Cursor } from './cursor.js';
+import { decodeCursor, type Cursor } from './cursor.js';
 import type { Row } from './row.js';
 
 export type Direction = 'ASC' | 'DESC';
@@ -79,8 +79,10 @@ export class Page {
     return sql.join(this.keys(row).map(({ column, direction }) => sql`${column} ${sql.raw(direction)}`));
   }
 
+  /** The row's cursor, as `decodeCursor` reads it. */
   cursorSql(row: Row): Sql {
-    return sql`json_build_array(${sql.join(this.keys(row).map(({ column }) => sql`${column}::text`))})`;
+    const values = sql`json_build_array(${sql.join(this.keys(row).map(({ column }) => sql`${column}::text`))})`;
+    return sql`translate(encode(convert_to(${values}::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
   }
 
   private keys(row: Row): { column: Sql; direction: Direction; type: string }[] {
@@ -92,43 +94,3 @@ export class Page {
     }));
   }
 }
-
-/** What a list's statement returns for one connection. */
-export interface Rows {
-  rows: { n: Record<string, unknown>; c?: Cursor }[];
-  total?: number;
-  first: number;
-  follows: boolean;
-}
-
-/** The connection's GraphQL shape, made as far as it is asked for. One row more than asked was read, to know of a next page. */
-class Connection {
-  private readonly page: Rows['rows'];
-  readonly totalCount: number | undefined;
-
-  constructor(private readonly read: Rows) {
-    this.page = read.rows.length > read.first ? read.rows.slice(0, read.first) : read.rows;
-    this.totalCount = read.total;
-  }
-
-  get nodes() {
-    return this.page.map(({ n }) => n);
-  }
-
-  get edges() {
-    return this.page.map((row) => ({ node: row.n, cursor: cursorAt(row) }));
-  }
-
-  get pageInfo() {
-    return {
-      hasNextPage: this.read.rows.length > this.read.first,
-      hasPreviousPage: this.read.follows,
-      startCursor: cursorAt(this.page[0]),
-      endCursor: cursorAt(this.page.at(-1)),
-    };
-  }
-}
-
-const cursorAt = (row: Rows['rows'][number] | undefined) => (row?.c ? encodeCursor(row.c) : null);
-
-export const connectionOf = (rows: Rows): object => new Connection(rows);

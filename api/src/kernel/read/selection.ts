@@ -6,6 +6,7 @@ import {
   isCompositeType,
   isInterfaceType,
   isObjectType,
+  TypeNameMetaFieldDef,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -50,9 +51,6 @@ export function selectedFields(info: Info, type: GraphQLObjectType, nodes: reado
   return [...found.values()];
 }
 
-/** Where a field with arguments lies in what was read: under its response key, which no field's name can be taken for. */
-export const keyOf = (responseKey: string): string => `:${responseKey}`;
-
 export function objectTypeOf(type: unknown): GraphQLObjectType | null {
   const named = getNamedType(type as never);
   return isCompositeType(named) && isObjectType(named) ? named : null;
@@ -60,8 +58,7 @@ export function objectTypeOf(type: unknown): GraphQLObjectType | null {
 
 function add(found: Map<string, Selected>, info: Info, type: GraphQLObjectType, node: FieldNode): void {
   const name = node.name.value;
-  const field = type.getFields()[name];
-  if (!field) return; // __typename
+  const field = name === '__typename' ? TypeNameMetaFieldDef : type.getFields()[name]!;
   const key = node.alias?.value ?? name;
   const before = found.get(key);
   if (before) before.nodes.push(node);

@@ -8,11 +8,12 @@ import { say } from '../words.js';
 import { and } from './and.js';
 import { filterSql, isByIds } from './filter.js';
 import { Page, type ListArgs, type Order } from './list.js';
+import { EMPTY, LISTED, PageParts, type PageInfo } from './page-parts.js';
 import { readOf, type Reading } from './readable.js';
 import type { EntityClass, Row } from './row.js';
 import { alongRanges, fromTable, type Source } from './source.js';
 import { viewerCan } from './viewer-can.js';
-import { keyOf, objectTypeOf, selectedFields, type Info, type Selected } from './selection.js';
+import { objectTypeOf, selectedFields, type Info, type Selected } from './selection.js';
 
 /** What PostgreSQL can put into one JSON object at once. */
 const MOST_FIELDS = 50;
@@ -71,10 +72,18 @@ export class Statement {
 
   /** The selected fields of a row as one JSON object. */
   object(row: Row, type: GraphQLObjectType, nodes: readonly FieldNode[], rows = 1): Sql {
-    const fields = [...this.merged(type, nodes)];
+    return this.parts(type, nodes, (selected) => this.field(row, selected, rows));
+  }
+
+  /** What is selected of a type as one JSON object, under the response keys. */
+  parts(type: GraphQLObjectType, nodes: readonly FieldNode[], valueOf: (selected: Selected) => Sql): Sql {
+    const fields = selectedFields(this.info, type, nodes);
     if (fields.length > MOST_FIELDS)
       throw tooComplex(say('一条记录选取的字段过多', 'selects too many fields of one record'));
-    const pairs = fields.map(([key, selected]) => sql`${sql.lit(key)}, ${this.field(row, selected, rows)}`);
+    const pairs = fields.map((selected) => {
+      const value = selected.name === '__typename' ? sql.lit(type.name) : valueOf(selected);
+      return sql`${sql.lit(selected.key)}, ${value}`;
+    });
     return sql`json_build_object(${sql.join(pairs)})`;
   }
 
@@ -103,7 +112,7 @@ export class Statement {
   }
 
   /**
-   * The rows of any connection as `{ rows: [{ n, c }], total }`, see `connectionOf`.
+   * Any connection: its page, how it goes on, and how many there are, as far as that is selected.
    * @param item the node's JSON for its type and selection; `tie` the unique column that settles the order
    * @param rows how many times this list may stand in the answer
    */
@@ -125,33 +134,29 @@ export class Statement {
       throw tooComplex(
         say('一次查询的记录过多，请减少每页条数', 'asks for too many rows: use smaller pages'),
       );
-    const { type, node, cursor, total } = this.asked(field.type, nodes);
-    const listed =
-      page.first === 0
-        ? sql`'[]'::json`
-        : sql`(select coalesce(json_agg(json_build_object('n', ${item(type, node, asked)}${
-            cursor ? sql`, 'c', ${page.cursorSql(row)}` : sql``
-          })), '[]') from (${source.page(and([where, page.condition(row)]), page)}) as ${sql.ref(row.alias)})`;
-    return sql`json_build_object('rows', ${listed}, 'first', ${page.first}::int, 'follows', ${page.follows}::boolean${
-      total ? sql`, 'total', ${source.count(where)}` : sql``
-    })`;
-  }
-
-  /** What is selected of a connection: its nodes (in `nodes` and in `edges` alike), and what else must be known. */
-  private asked(connection: unknown, nodes: readonly FieldNode[]) {
-    const type = objectTypeOf(connection)!;
-    const parts = selectedFields(this.info, type, nodes);
-    const named = (name: string) => parts.filter((part) => part.name === name);
-    const edge = objectTypeOf(type.getFields()['edges']!.type)!;
-    const inEdges = named('edges').flatMap((edges) => selectedFields(this.info, edge, edges.nodes));
-    return {
-      type: objectTypeOf(edge.getFields()['node']!.type)!,
-      node: [...named('nodes'), ...inEdges.filter(({ name }) => name === 'node')].flatMap(
-        (part) => part.nodes,
-      ),
-      cursor: inEdges.some(({ name }) => name === 'cursor') || named('pageInfo').length > 0,
-      total: named('totalCount').length > 0,
-    };
+    const connection = objectTypeOf(field.type)!;
+    const selected = selectedFields(this.info, connection, nodes);
+    const listed = page.first > 0 && selected.some(({ name }) => name in LISTED);
+    const parts = listed ? new PageParts(page, row) : EMPTY;
+    const object = this.parts(connection, nodes, (part) => {
+      if (part.name === 'totalCount') return source.count(where);
+      const type = objectTypeOf(part.field.type)!;
+      if (part.name === 'nodes') return parts.each(() => item(type, part.nodes, asked));
+      if (part.name === 'pageInfo')
+        return this.parts(type, part.nodes, ({ name }) =>
+          name === 'hasPreviousPage' ? sql`${page.follows}::boolean` : parts.info[name as keyof PageInfo],
+        );
+      return parts.each(() =>
+        this.parts(type, part.nodes, (of) =>
+          of.name === 'cursor' ? page.cursorSql(row) : item(objectTypeOf(of.field.type)!, of.nodes, asked),
+        ),
+      );
+    });
+    if (!listed) return object;
+    return sql`(select ${object} from (
+      select ${sql.ref(row.alias)}.*, row_number() over () as "_n"
+      from (${source.page(and([where, page.condition(row)]), page)}) as ${sql.ref(row.alias)}
+    ) as ${sql.ref(row.alias)})`;
   }
 
   private field(row: Row, selected: Selected, rows: number): Sql {
@@ -175,17 +180,14 @@ export class Statement {
       return sql`(select ${this.object(other, objectTypeOf(field.type)!, nodes, rows)} from ${other.from}
         where ${joined} and ${this.visible(other)})`;
     }
-    return row.column(name);
+    const type = objectTypeOf(field.type);
+    return type ? this.ofJson(row.column(name), type, nodes) : row.column(name);
   }
 
-  /** Fields keyed as they will be looked up: by name, or by response key where arguments tell them apart. */
-  private merged(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, Selected> {
-    const merged = new Map<string, Selected>();
-    for (const selected of selectedFields(this.info, type, nodes)) {
-      const key = selected.field.args.length > 0 ? keyOf(selected.key) : selected.name;
-      const before = merged.get(key);
-      merged.set(key, before ? { ...before, nodes: [...before.nodes, ...selected.nodes] } : selected);
-    }
-    return merged;
+  /** A column that holds a list of objects, of each what is selected. */
+  private ofJson(column: Sql, type: GraphQLObjectType, nodes: readonly FieldNode[]): Sql {
+    const each = this.parts(type, nodes, ({ name }) => sql`"_each" -> ${sql.lit(name)}`);
+    return sql`(select coalesce(json_agg(${each} order by "_at"), '[]')
+      from jsonb_array_elements(${column}) with ordinality as listed ("_each", "_at"))`;
   }
 }
