@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from '../kernel/db/sql.js';
 import { dayOf } from '../kernel/clock.js';
 import type { Kernel } from '../kernel/context.js';
-import { everything, readWithin, within } from '../kernel/db/database.js';
+import { everything, readUnscoped, within } from '../kernel/db/database.js';
 import { viewerOfPosts, type Viewer } from '../kernel/policy/viewer.js';
 import { aliveSince, SEEN_EVERY } from './session-term.js';
 
@@ -31,9 +31,9 @@ export async function authenticate(kernel: Kernel, token: string | null): Promis
   if (!token) return null;
   const now = kernel.clock.now();
   const today = dayOf(now);
-  const [found] = await readWithin(
+  const [found] = await readUnscoped(
     kernel.db,
-    everything('who holds this token'),
+    'who holds this token',
     sql<Found>`
       select session.id as "sessionId", session.last_seen_at as seen, account.id as "accountId",
         account.display_name as "displayName", coalesce((

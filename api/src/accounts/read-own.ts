@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from '../kernel/db/sql.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { within } from '../kernel/db/database.js';
+import { Json } from '../kernel/read/json.js';
 import { one, select } from '../kernel/read/read.js';
 import { objectTypeOf } from '../kernel/read/selection.js';
 import { Statement } from '../kernel/read/statement.js';
@@ -32,11 +33,12 @@ export async function ownPosts(context: Context, info: GraphQLResolveInfo): Prom
   const statement = new Statement(owner.kernel, viewerOf(owner), info);
   const post = statement.table(Post.name);
   const object = statement.object(post, objectTypeOf(info.returnType)!, info.fieldNodes);
-  return select<Post[]>(
-    owner,
-    sql`(select coalesce(json_agg(${object} order by ${post.path}, ${post.id}), '[]') from ${post.from}
-      where ${post.column('account')} = ${accountId} and ${inForce(post, today)} and ${statement.visible(post)})`,
-  ) as Promise<Post[]>;
+  const posts = Json.list(
+    object,
+    sql`from ${post.from} where ${post.column('account')} = ${accountId} and ${inForce(post, today)} and ${statement.visible(post)}`,
+    sql`${post.path}, ${post.id}`,
+  );
+  return select<Post[]>(owner, posts.sql) as Promise<Post[]>;
 }
 
 export async function ownSessions(context: Context): Promise<Session[]> {

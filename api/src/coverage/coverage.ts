@@ -3,6 +3,7 @@ import { sql, type Sql } from '../kernel/db/sql.js';
 import { Area, AreaStatus } from '../areas/area.entity.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { LABEL } from '../kernel/policy/path.js';
+import { Json } from '../kernel/read/json.js';
 import { select } from '../kernel/read/read.js';
 import type { Row } from '../kernel/read/row.js';
 import { objectTypeOf, type Selected } from '../kernel/read/selection.js';
@@ -49,34 +50,37 @@ export async function coverage(
       select child, sum(households) as households, sum(visited) as visited, sum(met) as met, sum(declared) as declared,
         sum(registered) as registered, sum(people_met) as people_met, max(last_visit_at) as last_visit_at
       from grid group by grouping sets ((child), ())
-    ), active as (
-      select distinct left(area_path, n * ${LABEL}::int) as path
-      from grid, generate_series(1, length(area_path) / ${LABEL}::int) as n where visited > 0
+    ), active as materialized (
+      select area_path as path from grid where visited > 0
+      union all
+      select distinct left(above, n * ${LABEL}::int)
+      from (select distinct left(area_path, - ${LABEL}::int) as above from grid where visited > 0) as parent,
+        generate_series(1, length(above) / ${LABEL}::int) as n
     ), units as (
       select child, ${sql.join(COUNTED.flatMap((kind) => [count(kind, 'total'), count(kind, 'active')]))}
       from (
-        select left(${unit.path}, child_length) as child, ${unit.column('kind')} as kind, active.path is not null as active
+        select left(${unit.path}, child_length) as child, ${unit.column('kind')} as kind,
+          ${unit.path} in (select path from active) as active
         from asked join ${unit.from} on ${unit.path} >= asked.path and ${unit.path} < asked.path_end
           and starts_with(${unit.path}, response_path)
           and ${unit.column('status')} = ${AreaStatus.ACTIVE} and ${statement.visible(unit)}
-        left join active on active.path = ${unit.path}
       ) as unit group by grouping sets ((child), ())
     )
-    select ${figures(
-      statement,
-      area,
-      type,
-      info.fieldNodes,
-      ({ nodes }) => sql`(
-      select coalesce(json_agg(${figures(statement, child, type, nodes, () => sql`'[]'::json`)} order by ${child.path}), '[]')
+    select ${
+      figures(statement, area, type, info.fieldNodes, ({ nodes }) =>
+        Json.list(
+          figures(statement, child, type, nodes, () => new Json(['[]'])),
+          sql`
       from ${child.from}
       left join sums on sums.child = ${child.path}
       left join units on units.child = ${child.path}
       where ${child.column('parent')} = asked.id and ${statement.visible(child)}
         and (starts_with(${child.path}, response_path) or starts_with(response_path, ${child.path}))
-        and (${child.column('status')} = ${AreaStatus.ACTIVE} or sums.households > 0)
-    )`,
-    )}
+        and (${child.column('status')} = ${AreaStatus.ACTIVE} or sums.households > 0)`,
+          child.path,
+        ),
+      ).sql
+    }
     from asked join ${area.from} on ${area.id} = asked.id
       join sums on sums.child is null join units on units.child is null`;
   return select<Coverage>(context, sql`(${text})`);
@@ -95,8 +99,8 @@ function figures(
   row: Row,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  children: (selected: Selected) => Sql,
-): Sql {
+  children: (selected: Selected) => Json,
+): Json {
   return statement.parts(type, nodes, (selected) => {
     const { name, field, nodes } = selected;
     if (name === 'children') return children(selected);

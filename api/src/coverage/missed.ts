@@ -7,6 +7,7 @@ import { Area, AreaStatus } from '../areas/area.entity.js';
 import { readablePath } from '../areas/area.filter.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { and } from '../kernel/read/and.js';
+import { Json } from '../kernel/read/json.js';
 import { rootField, select } from '../kernel/read/read.js';
 import type { Reading } from '../kernel/read/readable.js';
 import type { Row } from '../kernel/read/row.js';
@@ -38,7 +39,7 @@ export async function missed(
     tie: row.entity === Area.name ? 'id' : 'household',
     item: (type, nodes) => statement.parts(type, nodes, item),
   });
-  return select<MissedConnection>(context, rows) as Promise<MissedConnection>;
+  return select<MissedConnection>(context, rows.sql) as Promise<MissedConnection>;
 }
 
 /** The table that holds the missed of a kind, which of its rows are missed, and how each field is read from one. */
@@ -48,13 +49,13 @@ function source(statement: Statement, { kind, responseId }: Asked) {
     statement.object(row, objectTypeOf(field.type)!, nodes);
   const related = (from: Row, relation: string, part: Selected) => {
     const { row, joined } = from.related(relation, `${from.alias}_${relation}`);
-    return sql`(select ${object(row, part)} from ${row.from} where ${joined} and ${statement.visible(row)})`;
+    return Json.one(object(row, part), sql`from ${row.from} where ${joined} and ${statement.visible(row)}`);
   };
   if (kind === MissedKind.HOUSEHOLD || kind === MissedKind.PERSON) {
     const row = statement.table(Progress.name);
-    const fields: Record<string, (part: Selected) => Sql> = {
+    const fields: Record<string, (part: Selected) => Sql | Json> = {
       id: () => row.column('household'),
-      kind: () => sql.lit(kind),
+      kind: () => new Json([`"${kind}"`]),
       area: (part) => related(row, 'area', part),
       household: (part) => related(row, 'household', part),
       missing: () =>
@@ -74,11 +75,11 @@ function source(statement: Statement, { kind, responseId }: Asked) {
     return { row, condition, item: (part: Selected) => fields[part.name]!(part) };
   }
   const row = statement.table(Area.name);
-  const fields: Record<string, (part: Selected) => Sql> = {
+  const fields: Record<string, (part: Selected) => Sql | Json> = {
     id: () => row.id,
-    kind: () => sql.lit(kind),
+    kind: () => new Json([`"${kind}"`]),
     area: (part) => object(row, part),
-    household: () => sql`null::json`,
+    household: () => new Json(['null']),
     missing: () => sql.lit(1),
   };
   const areaKind = kind === MissedKind.GRID_WITHOUT_WORKER ? AreaKind.GRID : kind;

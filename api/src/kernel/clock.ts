@@ -8,4 +8,11 @@ export const systemClock: Clock = { now: () => new Date() };
 const chinaDate = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /** The calendar day in China, `2026-02-01`: posts, responses and daily rules turn at its midnight. */
-export const dayOf = (moment: Date): string => chinaDate.format(moment);
+export function dayOf(moment: Date): string {
+  const minute = Math.floor(moment.getTime() / 60_000);
+  if (minute !== last.minute) last = { minute, day: chinaDate.format(moment) };
+  return last.day;
+}
+
+/** Formatting takes longer than much else of a request. */
+let last = { minute: Number.NaN, day: '' };

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Envelope } from '../policy/viewer.js';
 import { PreparedClient, type OnStatement } from './prepared-client.js';
-import type { Sql } from './sql.js';
+import type { Compiled, Sql } from './sql.js';
 
 /** Calendar days stay the text PostgreSQL sends: a day has no time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -22,15 +22,23 @@ const CONNECTION_SECONDS = 30 * 60;
 
 export class Database implements Db {
   readonly pool: pg.Pool;
+  /** Connections that see everything and write nothing; see `readUnscoped`. */
+  readonly unscoped: pg.Pool;
 
   /** @param onStatement told of each statement that is sent */
   constructor(url: string, onStatement?: OnStatement, max = 20) {
-    this.pool = new pg.Pool({
-      ...{ connectionString: url, max, application_name: 'sibulou', maxLifetimeSeconds: CONNECTION_SECONDS },
-      Client: onStatement ? PreparedClient.told(onStatement) : PreparedClient,
-    } as unknown as pg.PoolConfig);
-    // An idle connection that breaks must not take the process with it; the next query opens another.
-    this.pool.on('error', () => {});
+    const open = (options: pg.PoolConfig): pg.Pool => {
+      const pool = new pg.Pool({
+        ...{ connectionString: url, application_name: 'sibulou', maxLifetimeSeconds: CONNECTION_SECONDS },
+        ...options,
+        Client: onStatement ? PreparedClient.told(onStatement) : PreparedClient,
+      } as unknown as pg.PoolConfig);
+      // An idle connection that breaks must not take the process with it; the next query opens another.
+      pool.on('error', () => {});
+      return pool;
+    };
+    this.pool = open({ max });
+    this.unscoped = open({ max: 4, options: UNSCOPED });
   }
 
   query<T>(text: string, values?: readonly unknown[]): Promise<Result<T>> {
@@ -47,8 +55,8 @@ export class Database implements Db {
     }
   }
 
-  destroy(): Promise<void> {
-    return this.pool.end();
+  async destroy(): Promise<void> {
+    await Promise.all([this.pool.end(), this.unscoped.end()]);
   }
 }
 
@@ -86,6 +94,17 @@ export function everything(reason: string): Envelope {
   return { from: '', to: '~', countyFrom: '', countyTo: '~', account: '' };
 }
 
+const UNSCOPED =
+  '-c app.scope_from= -c app.scope_to=~ -c app.county_from= -c app.county_to=~ ' +
+  '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan';
+
+/** One statement that only reads, before there is a viewer. @param reason as for `everything(` */
+export async function readUnscoped<T>(db: Database, reason: string, statement: Sql<T>): Promise<T[]> {
+  everything(reason);
+  const { text, values } = statement.compile();
+  return (await db.unscoped.query(text, values)).rows as T[];
+}
+
 /** Runs `work` in a transaction that sees only what the envelope covers. */
 export async function within<T>(
   db: Database,
@@ -109,28 +128,19 @@ export async function within<T>(
 const PLAN = { once: 'force_generic_plan', 'each time': 'force_custom_plan' } as const;
 
 /**
- * One statement that only reads, within the envelope. Its transaction is sent in one piece: where its beginning fails, the
- * statement sees no row; where the statement fails, the end ends it all the same.
+ * One statement that only reads, within the envelope: once over and back.
  * @param plan `once`: made without looking at the values, and kept; `each time`: for the values, which may be rare or common
  */
 export async function readWithin<T>(
   db: Database,
-  envelope: Envelope,
-  statement: Sql<T>,
+  { from, to, countyFrom, countyTo, account }: Envelope,
+  { text, values }: Compiled,
   plan: keyof typeof PLAN = 'once',
 ): Promise<T[]> {
-  const { text, values } = statement.compile();
   const client = (await db.pool.connect()) as pg.PoolClient & PreparedClient;
   try {
-    const [begun, read, ended] = await Promise.allSettled(
-      client.together(() => [
-        client.query(`begin read only; ${setScope(envelope)}; set local plan_cache_mode = ${PLAN[plan]}`),
-        client.query(text, values),
-        client.query('commit'),
-      ]),
-    );
-    for (const sent of [begun!, read!, ended!]) if (sent.status === 'rejected') throw sent.reason;
-    return (read as PromiseFulfilledResult<pg.QueryResult>).value.rows as T[];
+    const scope = [from, to, countyFrom, countyTo, account, PLAN[plan]];
+    return (await client.readScoped(scope, text, values)).rows as T[];
   } finally {
     client.release();
   }

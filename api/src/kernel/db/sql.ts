@@ -1,5 +1,11 @@
 import type { Db, Result } from './database.js';
 
+/** What is sent. */
+export interface Compiled {
+  text: string;
+  values: unknown[];
+}
+
 /** A value is sent beside the text, as `$n`; a `Sql` becomes part of the text. */
 export class Sql<T = unknown> {
   /** Only says what a row, or the expression, is; nothing is stored here. */
@@ -10,8 +16,8 @@ export class Sql<T = unknown> {
     private readonly parts: readonly unknown[],
   ) {}
 
-  compile(): { text: string; values: unknown[] } {
-    const into = { text: '', values: [] as unknown[] };
+  compile(): Compiled {
+    const into: Compiled = { text: '', values: [] };
     this.append(into);
     return into;
   }
@@ -22,7 +28,7 @@ export class Sql<T = unknown> {
     return db.query<T>(text, values);
   }
 
-  private append(into: { text: string; values: unknown[] }): void {
+  private append(into: Compiled): void {
     const { strings, parts } = this;
     into.text += strings[0]!;
     for (let at = 0; at < parts.length; at++) {

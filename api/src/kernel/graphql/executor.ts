@@ -3,6 +3,7 @@ import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import {
   executeSync,
   GraphQLError,
+  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -17,34 +18,57 @@ import { outlined, outlineOf } from './outline.js';
 
 const MOST_COMPILED = 1_000;
 
-/** Runs operations compiled by graphql-jit, kept by their text; says what went wrong in the caller's language. */
-export function makeExecutor(schema: GraphQLSchema): GatewayExecutor {
-  const outline = outlineOf(schema);
-  const compiled = new Map<string, Compiled>();
-  return async ({ document, operationName, queryHash, request, context }) => {
-    const key = `${queryHash} ${operationName ?? ''}`;
-    let run = compiled.get(key);
-    if (!run) {
-      run = compile(schema, outline, document, operationName);
-      if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value!);
-      compiled.set(key, run);
+type Variables = Record<string, unknown>;
+type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
+
+/** Operations compiled by graphql-jit, kept by their text; what went wrong is said in the caller's language. */
+export class Operations {
+  private readonly outline: GraphQLSchema;
+  private readonly compiled = new Map<string, { run: Run; isQuery: boolean }>();
+
+  constructor(private readonly schema: GraphQLSchema) {
+    this.outline = outlineOf(schema);
+  }
+
+  /** For Apollo, which has parsed and checked the operation. */
+  readonly executor: GatewayExecutor = async ({
+    document,
+    operationName,
+    operation,
+    source,
+    request,
+    context,
+  }) => {
+    const key = keyOf(source, request.operationName);
+    let found = this.compiled.get(key);
+    if (!found) {
+      const run = compile(this.schema, this.outline, document, operationName);
+      found = { run, isQuery: operation.operation === OperationTypeNode.QUERY };
+      if (this.compiled.size >= MOST_COMPILED) this.compiled.delete(this.compiled.keys().next().value!);
+      this.compiled.set(key, found);
     }
-    const result = await run(context as unknown as Context, request.variables ?? {});
+    const result = await found.run(context as unknown as Context, request.variables ?? {});
     return (
       result.errors ? { ...result, errors: tell(result.errors, context as unknown as Context) } : result
     ) as never;
   };
+
+  /** A query that Apollo has passed before, by its text: it can be run again without being checked again. */
+  knownQuery(source: string, operationName: string | null | undefined): Run | null {
+    const found = this.compiled.get(keyOf(source, operationName));
+    return found?.isQuery ? found.run : null;
+  }
 }
 
-type Variables = Record<string, unknown>;
-type Compiled = (context: Context, variables: Variables) => Promise<ExecutionResult>;
+const keyOf = (source: string, operationName: string | null | undefined) =>
+  `${operationName ?? ''} ${source}`;
 
 function compile(
   schema: GraphQLSchema,
   outline: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
-): Compiled {
+): Run {
   const { data, ofSchema } = split(document, schema);
   const query = data && compileQuery(outline, outlined(data, schema), operationName ?? '');
   if (query && !isCompiledQuery(query)) return async () => query;

@@ -19,7 +19,7 @@ import type { Viewer } from '../policy/viewer.js';
 import { languageOf } from '../words.js';
 import { textOf } from '../read/answer.js';
 import { endpoint } from './endpoint.js';
-import { makeExecutor } from './executor.js';
+import { Operations } from './executor.js';
 import { limits } from './limits.js';
 
 /** Who stands behind a token; null where nobody does. Given by the module that keeps sessions. */
@@ -37,9 +37,10 @@ export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authentica
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(securityHeaders);
+  const operations = new Operations(schema);
   const apollo = new ApolloServer<Context>({
     gateway: {
-      load: async () => ({ executor: makeExecutor(schema) }),
+      load: async () => ({ executor: operations.executor }),
       onSchemaLoadOrUpdate: (callback) => {
         callback({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => {};
@@ -60,7 +61,7 @@ export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authentica
     logger: kernel.log.child({ part: 'apollo' }),
   });
   await apollo.start();
-  graphql = endpoint(apollo, (req, res) => contextOf(kernel, authenticate, req, res));
+  graphql = endpoint(apollo, operations, (req, res) => contextOf(kernel, authenticate, req, res));
   return { app, server, stop: () => apollo.stop() };
 }
 

@@ -2,7 +2,6 @@ import { rulesToAST } from '@casl/ability/extra';
 import type { MongoAbility } from '@casl/ability';
 import { sql, type Sql } from '../db/sql.js';
 import type { Row } from '../read/row.js';
-import { pathEnd } from './path.js';
 import { alternativesOf, type Alternative, type Place } from './place.js';
 
 /** CASL's own tree of a condition: compound nodes hold nodes, field nodes hold a value. */
@@ -74,20 +73,21 @@ export function rangesFor(ability: MongoAbility, action: string, subject: string
  * list that nothing else narrows is read along the ranges; see read/statement.ts.
  */
 function inPlace({ county, how, paths }: Place, row: Row): Sql<boolean> {
-  const path = sql`(${row.path} || '')`;
-  return both([sql<boolean>`${row.column('county')} = ${county}`, onPaths(how, paths, path)]);
+  return both([sql<boolean>`${row.column('county')} = ${county}`, onPaths(how, paths, row.path)]);
 }
 
 function onPaths(how: Place['how'], paths: readonly string[], path: Sql): Sql<boolean> {
-  if (how === 'on') return sql<boolean>`${path} = any(${paths}::text[])`;
-  const [only, ...more] = paths;
-  if (only !== undefined && more.length === 0)
-    return sql<boolean>`${path} ${how === 'below' ? sql.raw('>') : sql.raw('>=')} ${only} and ${path} < ${pathEnd(only)}`;
+  if (how === 'on') return sql<boolean>`(${path} || '') = any(${paths}::text[])`;
   const lengths = [...new Set(paths.map(({ length }) => length))];
   return either(
     lengths.map((length) => {
-      const begins = sql<boolean>`left(${path}, ${length}::int) = any(${paths.filter((each) => each.length === length)}::text[])`;
-      return how === 'below' ? sql<boolean>`(${begins} and length(${path}) > ${length}::int)` : begins;
+      const size = sql.lit(length);
+      const starts = paths.filter((each) => each.length === length);
+      const begins =
+        starts.length === 1
+          ? sql<boolean>`left(${path}, ${size}) = ${starts[0]}`
+          : sql<boolean>`left(${path}, ${size}) = any(${starts}::text[])`;
+      return how === 'below' ? sql<boolean>`(${begins} and length(${path}) > ${size})` : begins;
     }),
   );
 }

@@ -81,8 +81,15 @@ export class Page {
 
   /** The row's cursor, as `decodeCursor` reads it. */
   cursorSql(row: Row): Sql {
-    const values = sql`json_build_array(${sql.join(this.keys(row).map(({ column }) => sql`${column}::text`))})`;
-    return sql`translate(encode(convert_to(${values}::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+    return this.encoded(this.keysSql(row));
+  }
+
+  keysSql(row: Row): Sql {
+    return sql`json_build_array(${sql.join(this.keys(row).map(({ column }) => sql`${column}::text`))})::text`;
+  }
+
+  encoded(keys: Sql): Sql {
+    return sql`translate(encode(convert_to(${keys}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
   }
 
   private keys(row: Row): { column: Sql; direction: Direction; type: string }[] {

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import { sql, type Sql } from '../db/sql.js';
+import { sql, type Compiled, type Sql } from '../db/sql.js';
 import { viewerOf, type Context } from '../context.js';
 import { readWithin, type Db } from '../db/database.js';
 import { uuidOrNull } from '../uuid.js';
 import { Answer } from './answer.js';
+import { keptStatement } from './kept.js';
 import type { ListArgs } from './list.js';
 import type { EntityClass } from './row.js';
 import { objectTypeOf, type Info, type Selected } from './selection.js';
@@ -12,11 +13,13 @@ import { Statement } from './statement.js';
 
 /** Resolves a root field that is a connection: `households(...)`. */
 export async function list<T>(context: Context, entity: EntityClass, info: GraphQLResolveInfo): Promise<T> {
-  const statement = new Statement(context.kernel, viewerOf(context), info);
   const field = rootField(info);
-  const rows = statement.list(statement.table(entity.name), field);
+  const statement = keptStatement(viewerOf(context), info, field.args, () => {
+    const building = new Statement(context.kernel, viewerOf(context), info);
+    return textOf(building.list(building.table(entity.name), field).sql);
+  });
   const filtered = Object.keys((field.args as ListArgs).filter ?? {}).length > 0;
-  return select<T>(context, rows, filtered ? 'each time' : 'once') as Promise<T>;
+  return answer<T>(await valueOf(context, statement, filtered ? 'each time' : 'once')) as T;
 }
 
 /**
@@ -24,22 +27,26 @@ export async function list<T>(context: Context, entity: EntityClass, info: Graph
  * @param value JSON as it was asked for, or NULL
  * @returns an `Answer`, which is passed on for a `T`
  */
-export async function select<T>(
-  context: Context,
-  value: Sql,
-  plan?: 'once' | 'each time',
-): Promise<T | null> {
-  return answer<T>(await selectText(context, value, plan));
+export async function select<T>(context: Context, value: Sql): Promise<T | null> {
+  return answer<T>(await selectText(context, value));
 }
 
 /** One value as text. */
-export async function selectText(
-  context: Context,
-  value: Sql,
+export const selectText = (context: Context, value: Sql): Promise<string | null> =>
+  valueOf(context, textOf(value).compile());
+
+interface Value {
+  value: string | null;
+}
+
+const textOf = (value: Sql): Sql<Value> => sql<Value>`select ${value}::text as value`;
+
+async function valueOf(
+  { kernel, viewer }: Context,
+  statement: Compiled,
   plan?: 'once' | 'each time',
 ): Promise<string | null> {
-  const read = sql<{ value: string | null }>`select ${value}::text as value`;
-  const rows = await readWithin(context.kernel.db, viewerOf(context).envelope, read, plan);
+  const rows = await readWithin<Value>(kernel.db, viewer!.envelope, statement, plan);
   return rows[0]!.value;
 }
 
@@ -52,8 +59,8 @@ export async function one<T>(
   id: string,
   info: Info,
 ): Promise<T | null> {
-  const value = rowById(context, entity, id, info);
-  return value && select<T>(context, value);
+  const statement = rowById(context, entity, id, info);
+  return statement && answer<T>(await valueOf(context, statement));
 }
 
 /** The same inside a transaction that is already open: what a deed answers with. */
@@ -64,23 +71,31 @@ export async function oneWithin<T>(
   id: string,
   info: Info,
 ): Promise<T | null> {
-  const value = rowById(context, entity, id, info);
-  if (!value) return null;
-  const { rows } = await sql<{ value: string | null }>`select ${value}::text as value`.execute(db);
+  const statement = rowById(context, entity, id, info);
+  if (!statement) return null;
+  const { rows } = await db.query<Value>(statement.text, statement.values);
   return answer<T>(rows[0]!.value);
 }
 
+/** Stands where the id goes in a statement that is kept. */
+const ID = Symbol('id');
+
 /** The row as selected, where the viewer may read it; null where there can be none by that id. */
-function rowById(context: Context, entity: EntityClass, id: string, info: Info): Sql | null {
+function rowById(context: Context, entity: EntityClass, id: string, info: Info): Compiled | null {
   if (uuidOrNull(id) === null) return null;
-  const statement = new Statement(context.kernel, viewerOf(context), info);
-  const row = statement.table(entity.name);
-  const object = statement.object(
-    row,
-    objectTypeOf(info.returnType) ?? objectTypeOf(info.schema.getType(entity.name))!,
-    info.fieldNodes,
-  );
-  return sql`(select ${object} from ${row.from} where ${row.id} = ${id} and ${statement.visible(row)})`;
+  const { text, values } = keptStatement(viewerOf(context), info, entity.name, () => {
+    const statement = new Statement(context.kernel, viewerOf(context), info);
+    const row = statement.table(entity.name);
+    const object = statement.object(
+      row,
+      objectTypeOf(info.returnType) ?? objectTypeOf(info.schema.getType(entity.name))!,
+      info.fieldNodes,
+    );
+    return textOf(
+      sql`(select ${object.sql} from ${row.from} where ${row.id} = ${ID} and ${statement.visible(row)})`,
+    );
+  });
+  return { text, values: values.map((value) => (value === ID ? id : value)) };
 }
 
 /** The root field being resolved, as selected. */

@@ -7,21 +7,21 @@ import type { Row } from './row.js';
 
 /** Where a list's rows come from. */
 export interface Source {
-  /** The rows of one page, in its order, and one more. */
-  page(where: Sql<boolean>, page: Page): Sql;
+  /** The first rows of a page, in its order. */
+  page(where: Sql<boolean>, page: Page, rows: number): Sql;
   /** How many there are in all. */
   count(where: Sql<boolean>): Sql;
 }
 
-const limited = (page: Page, row: Row, from: Sql, where: Sql): Sql =>
+const limited = (page: Page, rows: number, row: Row, from: Sql, where: Sql): Sql =>
   sql`select ${sql.ref(row.alias)}.* from ${from} where ${where}
-    order by ${page.orderSql(row)} limit ${page.first + 1}::int offset ${page.offset}::int`;
+    order by ${page.orderSql(row)} limit ${rows}::int offset ${page.offset}::int`;
 
 const counted = (from: Sql, where: Sql): Sql => sql`(select count(*) from ${from} where ${where})`;
 
 /** All of a table: what its rows are found by is in `where`. */
 export const fromTable = (row: Row): Source => ({
-  page: (where, page) => limited(page, row, row.from, where),
+  page: (where, page, rows) => limited(page, rows, row, row.from, where),
   count: (where) => counted(row.from, where),
 });
 
@@ -34,7 +34,7 @@ export function alongRanges(row: Row, places: readonly Place[]): Source {
   if (only && more.length === 0) {
     const inside = inRange(row, sql`${only.county}::uuid`, sql`${only.from}`, sql`${only.to}`);
     return {
-      page: (where, page) => limited(page, row, row.from, and([inside, where])),
+      page: (where, page, rows) => limited(page, rows, row, row.from, and([inside, where])),
       count: (where) => counted(row.from, and([inside, where])),
     };
   }
@@ -61,12 +61,13 @@ function alongMany(row: Row, ranges: readonly { county: string; from: string; to
     page: (
       where,
       page,
+      rows,
     ) => sql`select ${alias}.* from ${each(page.startsWithPath ?? 'ASC')} cross join lateral (
         select ${alias}.* from ${row.from} where ${inside} and ${where}
-        order by ${page.orderSql(row)} limit ${page.first + 1 + page.offset}::int
+        order by ${page.orderSql(row)} limit ${rows + page.offset}::int
       ) as ${alias}
       order by ${page.startsWithPath ? sql`range.starts collate "C" ${sql.raw(page.startsWithPath)}, ` : sql``}${page.orderSql(row)}
-      limit ${page.first + 1}::int offset ${page.offset}::int`,
+      limit ${rows}::int offset ${page.offset}::int`,
     count: (where) => sql`(select count(*) from ${each('ASC')} join ${row.from} on ${inside} where ${where})`,
   };
 }

@@ -7,6 +7,7 @@ import type { Viewer } from '../policy/viewer.js';
 import { say } from '../words.js';
 import { and } from './and.js';
 import { filterSql, isByIds } from './filter.js';
+import { Json, jsonOf, jsonOfColumn } from './json.js';
 import { Page, type ListArgs, type Order } from './list.js';
 import { EMPTY, LISTED, PageParts, type PageInfo } from './page-parts.js';
 import { readOf, type Reading } from './readable.js';
@@ -37,7 +38,7 @@ const ascending = ({ field, direction }: Partial<Order> & Pick<Order, 'field'>):
   direction: direction ?? 'ASC',
 });
 
-type Item = (type: GraphQLObjectType, nodes: readonly FieldNode[], rows: number) => Sql;
+type Item = (type: GraphQLObjectType, nodes: readonly FieldNode[], rows: number) => Json;
 
 /**
  * One GraphQL field as one SQL statement: the selection is walked, and at every table on the way the viewer's
@@ -71,27 +72,32 @@ export class Statement {
   }
 
   /** The selected fields of a row as one JSON object. */
-  object(row: Row, type: GraphQLObjectType, nodes: readonly FieldNode[], rows = 1): Sql {
+  object(row: Row, type: GraphQLObjectType, nodes: readonly FieldNode[], rows = 1): Json {
     return this.parts(type, nodes, (selected) => this.field(row, selected, rows));
   }
 
   /** What is selected of a type as one JSON object, under the response keys. */
-  parts(type: GraphQLObjectType, nodes: readonly FieldNode[], valueOf: (selected: Selected) => Sql): Sql {
+  parts(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    valueOf: (selected: Selected) => Sql | Json,
+  ): Json {
     const fields = selectedFields(this.info, type, nodes);
     if (fields.length > MOST_FIELDS)
       throw tooComplex(say('一条记录选取的字段过多', 'selects too many fields of one record'));
-    const pairs = fields.map((selected) => {
-      const value = selected.name === '__typename' ? sql.lit(type.name) : valueOf(selected);
-      return sql`${sql.lit(selected.key)}, ${value}`;
-    });
-    return sql`json_build_object(${sql.join(pairs)})`;
+    return Json.object(
+      fields.map((selected) => [
+        selected.key,
+        selected.name === '__typename' ? new Json([`"${type.name}"`]) : jsonOf(valueOf(selected)),
+      ]),
+    );
   }
 
   /**
    * A connection of one noun, narrowed by its filter to what the viewer may read of it.
    * @param by what leads to its rows, as the relation of a list below another row; without it the viewer's ranges do
    */
-  list(row: Row, selected: Selected, by?: Sql, rows = 1): Sql {
+  list(row: Row, selected: Selected, by?: Sql, rows = 1): Json {
     const { filter, orderBy } = selected.args as ListArgs;
     const led = by !== undefined || isByIds(row, filter);
     const ranges = led ? null : rangesFor(this.viewer.able, 'read', row.entity);
@@ -127,7 +133,7 @@ export class Statement {
       source = fromTable(row),
     }: { order: readonly Order[]; tie?: string; item: Item; source?: Source },
     rows = 1,
-  ): Sql {
+  ): Json {
     const page = new Page(args, order, tie);
     const asked = rows * Math.max(page.first, 1);
     if (asked > MOST_ROWS)
@@ -137,14 +143,15 @@ export class Statement {
     const connection = objectTypeOf(field.type)!;
     const selected = selectedFields(this.info, connection, nodes);
     const listed = page.first > 0 && selected.some(({ name }) => name in LISTED);
-    const parts = listed ? new PageParts(page, row) : EMPTY;
+    const peeks = this.selects(selected, 'pageInfo', 'hasNextPage');
+    const parts = listed ? new PageParts(page, row, peeks) : EMPTY;
     const object = this.parts(connection, nodes, (part) => {
-      if (part.name === 'totalCount') return source.count(where);
+      if (part.name === 'totalCount') return new Json([sql`${source.count(where)}::text`]);
       const type = objectTypeOf(part.field.type)!;
       if (part.name === 'nodes') return parts.each(() => item(type, part.nodes, asked));
       if (part.name === 'pageInfo')
         return this.parts(type, part.nodes, ({ name }) =>
-          name === 'hasPreviousPage' ? sql`${page.follows}::boolean` : parts.info[name as keyof PageInfo],
+          name === 'hasPreviousPage' ? new Json([String(page.follows)]) : parts.info[name as keyof PageInfo],
         );
       return parts.each(() =>
         this.parts(type, part.nodes, (of) =>
@@ -153,13 +160,21 @@ export class Statement {
       );
     });
     if (!listed) return object;
-    return sql`(select ${object} from (
-      select ${sql.ref(row.alias)}.*, row_number() over () as "_n"
-      from (${source.page(and([where, page.condition(row)]), page)}) as ${sql.ref(row.alias)}
-    ) as ${sql.ref(row.alias)})`;
+    const found = source.page(and([where, page.condition(row)]), page, page.first + (peeks ? 1 : 0));
+    return new Json([sql`(select ${object.sql} from (${parts.numbered(found)}) as ${sql.ref(row.alias)})`]);
   }
 
-  private field(row: Row, selected: Selected, rows: number): Sql {
+  private selects(parts: readonly Selected[], name: string, below: string): boolean {
+    return parts.some(
+      (part) =>
+        part.name === name &&
+        selectedFields(this.info, objectTypeOf(part.field.type)!, part.nodes).some(
+          ({ name }) => name === below,
+        ),
+    );
+  }
+
+  private field(row: Row, selected: Selected, rows: number): Sql | Json {
     const { name, args, field, nodes } = selected;
     if (name === 'viewerCan') return viewerCan(row, this.viewer, this.kernel.catalogue);
     const read = readOf(row.meta.class as never, name);
@@ -168,26 +183,30 @@ export class Statement {
       const other = this.table(read.entity().name);
       return this.list(other, selected, sql`${other.column(read.by)} = ${row.id}`, rows);
     }
+    const type = objectTypeOf(field.type);
     if (read?.kind === 'one') {
       const other = this.table(read.entity().name);
       const reading = this.reading(args);
       const order = read.orderBy ? sql`order by ${read.orderBy(other, reading)}` : sql``;
-      return sql`(select ${this.object(other, objectTypeOf(field.type)!, nodes, rows)} from ${other.from}
-        where ${this.visible(other)} and ${read.where(row, other, reading)} ${order} limit 1)`;
+      return Json.one(
+        this.object(other, type!, nodes, rows),
+        sql`from ${other.from} where ${this.visible(other)} and ${read.where(row, other, reading)} ${order} limit 1`,
+      );
     }
-    if (row.property(name)?.targetMeta) {
+    const property = row.property(name)!;
+    if (property.targetMeta) {
       const { row: other, joined } = row.related(name, `t${this.tables++}`);
-      return sql`(select ${this.object(other, objectTypeOf(field.type)!, nodes, rows)} from ${other.from}
-        where ${joined} and ${this.visible(other)})`;
+      return Json.one(
+        this.object(other, type!, nodes, rows),
+        sql`from ${other.from} where ${joined} and ${this.visible(other)}`,
+      );
     }
-    const type = objectTypeOf(field.type);
-    return type ? this.ofJson(row.column(name), type, nodes) : row.column(name);
+    return type ? this.ofJson(row.column(name), type, nodes) : jsonOfColumn(row.column(name), property);
   }
 
   /** A column that holds a list of objects, of each what is selected. */
-  private ofJson(column: Sql, type: GraphQLObjectType, nodes: readonly FieldNode[]): Sql {
-    const each = this.parts(type, nodes, ({ name }) => sql`"_each" -> ${sql.lit(name)}`);
-    return sql`(select coalesce(json_agg(${each} order by "_at"), '[]')
-      from jsonb_array_elements(${column}) with ordinality as listed ("_each", "_at"))`;
+  private ofJson(column: Sql, type: GraphQLObjectType, nodes: readonly FieldNode[]): Json {
+    const each = this.parts(type, nodes, ({ name }) => sql`each -> ${sql.lit(name)}`);
+    return Json.list(each, sql`from jsonb_array_elements(${column}) as each`);
   }
 }
