@@ -31,3 +31,6 @@ drop index "person_county_name_pinyin_index";
 create index "person_county_name_initials_area_path_index" on "person" ("county", "name_initials", "area_path");
 create index "person_county_name_pinyin_area_path_index" on "person" ("county", "name_pinyin", "area_path");
 create index "person_county_name_area_path_id_index" on "person" ("county", "name", "area_path", "id");
+
+-- The newest visits of a county, which are nobody's own range.
+create index "visit_county_visited_at_id_index" on "visit" ("county", "visited_at", "id");

@@ -35,6 +35,7 @@ export const VisitOutcomeIs = EnumIs(VisitOutcome, 'VisitOutcome');
 })
 @Entity(scopedTable('visit'))
 @Index({ properties: ['county', 'areaPath'] })
+@Index({ properties: ['county', 'visitedAt', 'id'] })
 @Index({ properties: ['areaPath', 'visitedAt', 'id'] })
 @Index({ properties: ['household', 'response', 'visitedAt'] })
 @Index({ properties: ['visitor', 'visitedAt'] })

@@ -22,8 +22,9 @@ const CONNECTION_SECONDS = 30 * 60;
 
 export class Database implements Db {
   readonly pool: pg.Pool;
-  /** Connections that see everything and write nothing; see `readUnscoped`. */
-  readonly unscoped: pg.Pool;
+  /** For one connection that sees everything and writes nothing; see `readUnscoped`. */
+  private readonly unscoped: pg.Pool;
+  private shared: Promise<pg.PoolClient> | null = null;
 
   /** @param onStatement told of each statement that is sent */
   constructor(url: string, onStatement?: OnStatement, max = 20) {
@@ -38,7 +39,7 @@ export class Database implements Db {
       return pool;
     };
     this.pool = open({ max });
-    this.unscoped = open({ max: 4, options: UNSCOPED });
+    this.unscoped = open({ max: 1, options: UNSCOPED });
   }
 
   query<T>(text: string, values?: readonly unknown[]): Promise<Result<T>> {
@@ -55,7 +56,31 @@ export class Database implements Db {
     }
   }
 
+  /** Everybody's at once: what is sent on it does not wait for the answers before. A broken one is replaced. */
+  unscopedClient(): Promise<pg.PoolClient> {
+    this.shared ??= this.unscoped.connect().then(
+      (client) => {
+        client.once('error', (error) => this.forget(client, error));
+        client.once('end', () => this.forget(client));
+        return client;
+      },
+      (error: unknown) => {
+        this.shared = null;
+        throw error;
+      },
+    );
+    return this.shared;
+  }
+
+  private forget(client: pg.PoolClient, error?: Error): void {
+    if (!this.shared) return;
+    this.shared = null;
+    client.release(error ?? true);
+  }
+
   async destroy(): Promise<void> {
+    const shared = await this.shared?.catch(() => null);
+    if (shared) this.forget(shared);
     await Promise.all([this.pool.end(), this.unscoped.end()]);
   }
 }
@@ -102,7 +127,8 @@ const UNSCOPED =
 export async function readUnscoped<T>(db: Database, reason: string, statement: Sql<T>): Promise<T[]> {
   everything(reason);
   const { text, values } = statement.compile();
-  return (await db.unscoped.query(text, values)).rows as T[];
+  const client = await db.unscopedClient();
+  return (await client.query(text, values)).rows as T[];
 }
 
 /** Runs `work` in a transaction that sees only what the envelope covers. */

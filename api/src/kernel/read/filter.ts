@@ -72,6 +72,15 @@ export const isByIds = (row: Row, filter: Record<string, unknown> | null | undef
       ('eq' in value || 'in' in value),
   );
 
+/** Whether a filter looks for a text: few rows, found by the text's own index. */
+export const isSearch = (row: Row, filter: Record<string, unknown> | null | undefined): boolean =>
+  Object.entries(filter ?? {}).some(([name, value]) => {
+    if (typeof value !== 'object' || value === null) return false;
+    if ('startsWith' in value) return true;
+    const property = row.property(name);
+    return 'eq' in value && property?.columnTypes[0] === 'text' && !property.items;
+  });
+
 /** Typed operators held against a column: for a filter that goes by another name than its column, too. */
 export function operatorsSql(name: string, row: Row, value: Record<string, unknown>): Sql<boolean> {
   const column = row.column(name);

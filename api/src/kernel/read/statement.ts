@@ -6,7 +6,7 @@ import { permitted, rangesFor } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
 import { say } from '../words.js';
 import { and } from './and.js';
-import { filterSql, isByIds } from './filter.js';
+import { filterSql, isByIds, isSearch } from './filter.js';
 import { Json, jsonOf, jsonOfColumn } from './json.js';
 import { Page, type ListArgs, type Order } from './list.js';
 import { EMPTY, LISTED, PageParts, type PageInfo } from './page-parts.js';
@@ -27,9 +27,11 @@ export const orderByDefault = (entity: EntityClass, order: readonly Order[]): vo
   defaultOrders.set(entity.name, order);
 };
 
-function defaultOrder(row: Row): readonly Order[] {
-  const order = defaultOrders.get(row.entity);
-  if (!order) throw new Error(`${row.entity} has no default order`);
+/** The order of a list: the one asked for, or the noun's own. */
+export function orderOf(entity: string, { orderBy }: ListArgs): readonly Order[] {
+  if (orderBy?.length) return orderBy.map(ascending);
+  const order = defaultOrders.get(entity);
+  if (!order) throw new Error(`${entity} has no default order`);
   return order;
 }
 
@@ -98,7 +100,7 @@ export class Statement {
    * @param by what leads to its rows, as the relation of a list below another row; without it the viewer's ranges do
    */
   list(row: Row, selected: Selected, by?: Sql, rows = 1): Json {
-    const { filter, orderBy } = selected.args as ListArgs;
+    const { filter } = selected.args as ListArgs;
     const led = by !== undefined || isByIds(row, filter);
     const ranges = led ? null : rangesFor(this.viewer.able, 'read', row.entity);
     const where = and([
@@ -106,20 +108,22 @@ export class Statement {
       ...(ranges ? [] : [this.visible(row)]),
       filterSql(row, filter, this.reading(selected.args)),
     ]);
-    const order = orderBy?.length ? orderBy.map(ascending) : defaultOrder(row);
+    const order = orderOf(row.entity, selected.args);
+    const sorted = led || isSearch(row, filter);
     const source = ranges ? alongRanges(row, ranges) : fromTable(row);
     return this.page(
       row,
       selected,
       where,
-      { order, item: (...node) => this.object(row, ...node), source },
+      { order, sorted, item: (...node) => this.object(row, ...node), source },
       rows,
     );
   }
 
   /**
    * Any connection: its page, how it goes on, and how many there are, as far as that is selected.
-   * @param item the node's JSON for its type and selection; `tie` the unique column that settles the order
+   * @param item the node's JSON for its type and selection; `tie` the unique column that settles the order;
+   *   `sorted` where few rows are found by something else than the order, and then sorted
    * @param rows how many times this list may stand in the answer
    */
   page(
@@ -129,12 +133,13 @@ export class Statement {
     {
       order,
       tie = 'id',
+      sorted = false,
       item,
       source = fromTable(row),
-    }: { order: readonly Order[]; tie?: string; item: Item; source?: Source },
+    }: { order: readonly Order[]; tie?: string; sorted?: boolean; item: Item; source?: Source },
     rows = 1,
   ): Json {
-    const page = new Page(args, order, tie);
+    const page = new Page(args, order, tie, sorted);
     const asked = rows * Math.max(page.first, 1);
     if (asked > MOST_ROWS)
       throw tooComplex(
