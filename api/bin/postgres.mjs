@@ -30,13 +30,14 @@ const throwaway = {
 
 /**
  * Starts PostgreSQL and makes the database if it does not exist. The kept data are the default; `ephemeral`
- * gives a server of its own that is removed at the end. Answers `{ url, stop, ended, log }`; `ended` resolves
+ * gives a server of its own that is removed at the end. `settings` win over all others. Answers `{ url, stop, ended, log }`; `ended` resolves
  * when it has ended, asked or not.
  */
 export async function startPostgres({
   database,
   password = randomBytes(24).toString('hex'),
   ephemeral = false,
+  settings = {},
 }) {
   const home = await postgresHome();
   const cluster = await (ephemeral ? throwawayCluster : keptCluster)(home, password);
@@ -44,7 +45,7 @@ export async function startPostgres({
   const remove = ephemeral ? [cluster, log, `${log}.old`] : [];
   for (const deadline = Date.now() + 15_000; ; await sleep(500)) {
     const port = await freePort();
-    const server = launch(home, cluster, log, port, ephemeral ? throwaway : kept);
+    const server = launch(home, cluster, log, port, { ...(ephemeral ? throwaway : kept), ...settings });
     const ended = new Promise((resolve) => server.once('exit', resolve));
     const callOff = keep(server.pid, 'INT QUIT', remove);
     const stop = async (signal = 'SIGINT') => {

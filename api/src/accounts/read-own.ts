@@ -6,7 +6,6 @@ import { within } from '../kernel/db/database.js';
 import { Json } from '../kernel/read/json.js';
 import { one, select } from '../kernel/read/read.js';
 import { objectTypeOf } from '../kernel/read/selection.js';
-import { Statement } from '../kernel/read/statement.js';
 import { Account } from './account.entity.js';
 import { inForce, Post } from './post.entity.js';
 import { aliveSince, endsAt } from './session-term.js';
@@ -30,15 +29,15 @@ export async function ownAccount(context: Context, info: GraphQLResolveInfo): Pr
 export async function ownPosts(context: Context, info: GraphQLResolveInfo): Promise<Post[]> {
   const owner = asOwner(context);
   const { accountId, today } = viewerOf(owner);
-  const statement = new Statement(owner.kernel, viewerOf(owner), info);
-  const post = statement.table(Post.name);
-  const object = statement.object(post, objectTypeOf(info.returnType)!, info.fieldNodes);
-  const posts = Json.list(
-    object,
-    sql`from ${post.from} where ${post.column('account')} = ${accountId} and ${inForce(post, today)} and ${statement.visible(post)}`,
-    sql`${post.path}, ${post.id}`,
-  );
-  return select<Post[]>(owner, posts.sql) as Promise<Post[]>;
+  const found = select<Post[]>(owner, info, (statement) => {
+    const post = statement.table(Post.name);
+    return Json.list(
+      statement.object(post, objectTypeOf(info.returnType)!, info.fieldNodes),
+      sql`from ${post.from} where ${post.column('account')} = ${accountId} and ${inForce(post, today)} and ${statement.visible(post)}`,
+      sql`${post.path}, ${post.id}`,
+    ).sql;
+  });
+  return found as Promise<Post[]>;
 }
 
 export async function ownSessions(context: Context): Promise<Session[]> {

@@ -1,23 +1,21 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { sql, type Sql } from '../kernel/db/sql.js';
 import { Area, AreaStatus } from '../areas/area.entity.js';
-import { viewerOf, type Context } from '../kernel/context.js';
-import { LABEL } from '../kernel/policy/path.js';
+import type { Context } from '../kernel/context.js';
 import { Json } from '../kernel/read/json.js';
 import { select } from '../kernel/read/read.js';
 import type { Row } from '../kernel/read/row.js';
 import { objectTypeOf, type Selected } from '../kernel/read/selection.js';
-import { Statement } from '../kernel/read/statement.js';
-import { endOf } from '../kernel/read/under.js';
+import type { Statement } from '../kernel/read/statement.js';
+import { endOf, under } from '../kernel/read/under.js';
 import { uuidOrNull } from '../kernel/uuid.js';
 import { Response } from '../responses/response.entity.js';
 import type { Coverage } from './coverage.type.js';
 import { Tally } from './tally.entity.js';
 
 /**
- * Coverage of an area and of each area directly below it, in one statement: the sums of the grids are added up by the
- * piece of their path that names the child, and once for all of them; an area has activity if its path begins that of
- * an active grid.
+ * Coverage of an area and of each area directly below it, in one statement: of each of them the sums of its grids and the
+ * number of its areas, each read along one range; the area's own are the sums of those.
  * @returns null where the viewer may not read the area or the response
  */
 export async function coverage(
@@ -25,104 +23,114 @@ export async function coverage(
   { areaId, responseId }: { areaId: string; responseId: string },
   info: GraphQLResolveInfo,
 ): Promise<Coverage | null> {
-  const statement = new Statement(context.kernel, viewerOf(context), info);
-  const [area, child, unit] = [
-    statement.table(Area.name),
-    statement.table(Area.name),
-    statement.table(Area.name),
-  ];
-  const response = statement.table(Response.name);
-  const tally = statement.table(Tally.name);
-  const type = objectTypeOf(info.returnType)!;
+  return select<Coverage>(context, info, (statement) => coverageSql(statement, { areaId, responseId }, info));
+}
 
-  const text = sql`
+function coverageSql(
+  statement: Statement,
+  { areaId, responseId }: { areaId: string; responseId: string },
+  info: GraphQLResolveInfo,
+): Sql {
+  const [area, child] = [statement.table(Area.name), statement.table(Area.name)];
+  const response = statement.table(Response.name);
+  const type = objectTypeOf(info.returnType)!;
+  const children = ({ nodes }: Selected) =>
+    Json.list(
+      figures(statement, child, 'part', type, nodes, () => new Json(['[]'])),
+      sql`from part join ${child.from} on ${child.id} = part.id
+        where part.id <> asked.id and (starts_with(part.path, response_path) or starts_with(response_path, part.path))
+          and (${child.column('status')} = ${AreaStatus.ACTIVE} or part.households > 0)`,
+      child.path,
+    );
+
+  return sql`(
     with asked as materialized (
-      select ${area.id} as id, ${area.path} as path, ${endOf(area.path)} as path_end,
-        length(${area.path}) + ${LABEL}::int as child_length, ${response.id} as response_id, ${response.path} as response_path
+      select ${area.id} as id, ${area.path} as path, ${response.id} as response_id, ${response.path} as response_path
       from ${area.from}, ${response.from}
       where ${area.id} = ${uuidOrNull(areaId)} and ${statement.visible(area)}
         and ${response.id} = ${uuidOrNull(responseId)} and ${statement.visible(response)}
-    ), grid as materialized (
-      select ${sql.ref(tally.alias)}.*, left(${tally.path}, child_length) as child
-      from asked join ${tally.from} on ${tally.column('response')} = asked.response_id
-        and ${tally.path} >= asked.path and ${tally.path} < asked.path_end and ${statement.visible(tally)}
-    ), sums as (
-      select child, sum(households) as households, sum(visited) as visited, sum(met) as met, sum(declared) as declared,
-        sum(registered) as registered, sum(people_met) as people_met, max(last_visit_at) as last_visit_at
-      from grid group by grouping sets ((child), ())
-    ), active as materialized (
-      select area_path as path from grid where visited > 0
-      union all
-      select distinct left(above, n * ${LABEL}::int)
-      from (select distinct left(area_path, - ${LABEL}::int) as above from grid where visited > 0) as parent,
-        generate_series(1, length(above) / ${LABEL}::int) as n
-    ), units as (
-      select child, ${sql.join(COUNTED.flatMap((kind) => [count(kind, 'total'), count(kind, 'active')]))}
-      from (
-        select left(${unit.path}, child_length) as child, ${unit.column('kind')} as kind,
-          ${unit.path} in (select path from active) as active
-        from asked join ${unit.from} on ${unit.path} >= asked.path and ${unit.path} < asked.path_end
-          and starts_with(${unit.path}, response_path)
-          and ${unit.column('status')} = ${AreaStatus.ACTIVE} and ${statement.visible(unit)}
-      ) as unit group by grouping sets ((child), ())
+    ), part as materialized (
+      select part.id, part.path, units.*, sums.*
+      from asked cross join lateral (
+        select asked.id, asked.path, asked.path || '0' as past -- without what is below it
+        union all
+        select ${child.id}, ${child.path}, ${endOf(child.path)} from ${child.from}
+        where ${child.column('parent')} = asked.id and ${statement.visible(child)}
+      ) as part cross join lateral (${unitsOf(statement)}) as units cross join lateral (${sumsOf(statement)}) as sums
+    ), total as (
+      select ${sql.join(COLUMNS.map((column) => sql`sum(${sql.ref(column)})::bigint as ${sql.ref(column)}`))},
+        max(last_visit_at) as last_visit_at
+      from part
     )
-    select ${
-      figures(statement, area, type, info.fieldNodes, ({ nodes }) =>
-        Json.list(
-          figures(statement, child, type, nodes, () => new Json(['[]'])),
-          sql`
-      from ${child.from}
-      left join sums on sums.child = ${child.path}
-      left join units on units.child = ${child.path}
-      where ${child.column('parent')} = asked.id and ${statement.visible(child)}
-        and (starts_with(${child.path}, response_path) or starts_with(response_path, ${child.path}))
-        and (${child.column('status')} = ${AreaStatus.ACTIVE} or sums.households > 0)`,
-          child.path,
-        ),
-      ).sql
-    }
-    from asked join ${area.from} on ${area.id} = asked.id
-      join sums on sums.child is null join units on units.child is null`;
-  return select<Coverage>(context, sql`(${text})`);
+    select ${figures(statement, area, 'total', type, info.fieldNodes, children).sql}
+    from asked join ${area.from} on ${area.id} = asked.id cross join total)`;
 }
 
 /** Kinds of area whose activity is counted, with their field in GraphQL. */
 const COUNTED = ['township', 'village', 'grid'] as const;
+const SUMMED = ['households', 'visited', 'met', 'declared', 'registered', 'people_met'] as const;
+const COLUMNS = [...SUMMED, ...COUNTED.flatMap((kind) => [`${kind}_total`, `${kind}_active`])];
 
-const count = (kind: string, which: 'total' | 'active') =>
-  sql`count(*) filter (where kind = ${sql.lit(kind.toUpperCase())}${which === 'active' ? sql` and active` : sql``})
-    as ${sql.ref(`${kind}_${which}`)}`;
+/** How many current areas of each kind there are in a part; of those above the grids, how many hold a visited household. */
+function unitsOf(statement: Statement): Sql {
+  const unit = statement.table(Area.name);
+  const visited = statement.table(Tally.name);
+  const active = sql`exists (select from ${visited.from} where ${visited.column('response')} = asked.response_id
+    and ${under(visited.path, unit.path)} and visited > 0 and ${statement.visible(visited)})`;
+  const of = (kind: (typeof COUNTED)[number]) => {
+    const counted = sql`${unit.column('kind')} = ${sql.lit(kind.toUpperCase())}`;
+    const total = sql`count(*) filter (where ${counted}) as ${sql.ref(`${kind}_total`)}`;
+    return kind === 'grid'
+      ? total
+      : sql`${total}, count(*) filter (where ${counted} and ${active}) as ${sql.ref(`${kind}_active`)}`;
+  };
+  return sql`
+    select ${sql.join(COUNTED.map(of))} from ${unit.from}
+    where ${unit.path} >= part.path and ${unit.path} < part.past and starts_with(${unit.path}, response_path)
+      and ${unit.column('status')} = ${AreaStatus.ACTIVE} and ${statement.visible(unit)}`;
+}
 
-/** What is selected of the figures in `sums` and `units`, with the area they are of. @param children the areas below it */
+/** The sums of a part, and how many grids in it hold a visited household; few rows belong to anything else than a grid. */
+function sumsOf(statement: Statement): Sql {
+  const tally = statement.table(Tally.name);
+  const other = statement.table(Area.name);
+  return sql`
+    select ${sql.join(SUMMED.map((column) => sql`coalesce(sum(${sql.ref(column)}), 0) as ${sql.ref(column)}`))},
+      max(last_visit_at) as last_visit_at,
+      count(*) filter (where visited > 0 and ${tally.column('area')} not in (
+        select ${other.id} from asked join ${other.from} on ${under(other.path, sql`asked.path`)}
+          and ${other.column('kind')} <> 'GRID' and ${statement.visible(other)})) as grid_active
+    from ${tally.from}
+    where ${tally.column('response')} = asked.response_id and ${tally.path} >= part.path and ${tally.path} < part.past
+      and ${statement.visible(tally)}`;
+}
+
+/** What is selected of the figures in `from`, with the area they are of. @param children the areas below it */
 function figures(
   statement: Statement,
   row: Row,
+  from: 'total' | 'part',
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   children: (selected: Selected) => Json,
 ): Json {
+  const column = (name: string) => sql.ref(`${from}.${name}`);
   return statement.parts(type, nodes, (selected) => {
     const { name, field, nodes } = selected;
     if (name === 'children') return children(selected);
     if (name === 'area') return statement.object(row, objectTypeOf(field.type)!, nodes);
+    if (name === 'ratio')
+      return sql`coalesce(${column('visited')}::float8 / nullif(${column('households')}, 0), 0)`;
     const kind = COUNTED.find((counted) => name === `${counted}s`);
-    if (kind)
-      return statement.parts(
-        objectTypeOf(field.type)!,
-        nodes,
-        (which) => sql`coalesce(${sql.ref(`units.${kind}_${which.name}`)}, 0)`,
-      );
-    return FIGURES[name]!;
+    if (!kind) return column(COLUMN[name] ?? name);
+    return statement.parts(objectTypeOf(field.type)!, nodes, (which) => column(`${kind}_${which.name}`));
   });
 }
 
-const FIGURES: Readonly<Record<string, Sql>> = {
-  households: sql`coalesce(sums.households, 0)`,
-  visited: sql`coalesce(sums.visited, 0)`,
-  met: sql`coalesce(sums.met, 0)`,
-  peopleDeclared: sql`coalesce(sums.declared, 0)`,
-  peopleRegistered: sql`coalesce(sums.registered, 0)`,
-  peopleMet: sql`coalesce(sums.people_met, 0)`,
-  lastActivityAt: sql`sums.last_visit_at`,
-  ratio: sql`coalesce(sums.visited::float8 / nullif(sums.households, 0), 0)`,
+/** Fields that are called otherwise than their column. */
+const COLUMN: Readonly<Record<string, string>> = {
+  peopleDeclared: 'declared',
+  peopleRegistered: 'registered',
+  peopleMet: 'people_met',
+  lastActivityAt: 'last_visit_at',
 };

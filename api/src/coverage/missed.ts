@@ -5,14 +5,14 @@ import { inForce, Post } from '../accounts/post.entity.js';
 import { AreaKind } from '../areas/area-kind.js';
 import { Area, AreaStatus } from '../areas/area.entity.js';
 import { readablePath } from '../areas/area.filter.js';
-import { viewerOf, type Context } from '../kernel/context.js';
+import type { Context } from '../kernel/context.js';
 import { and } from '../kernel/read/and.js';
 import { Json } from '../kernel/read/json.js';
 import { rootField, select } from '../kernel/read/read.js';
 import type { Reading } from '../kernel/read/readable.js';
 import type { Row } from '../kernel/read/row.js';
 import { objectTypeOf, type Selected } from '../kernel/read/selection.js';
-import { Statement } from '../kernel/read/statement.js';
+import type { Statement } from '../kernel/read/statement.js';
 import { under } from '../kernel/read/under.js';
 import { uuidOrNull } from '../kernel/uuid.js';
 import { Response } from '../responses/response.entity.js';
@@ -32,14 +32,15 @@ export async function missed(
   asked: Asked,
   info: GraphQLResolveInfo,
 ): Promise<MissedConnection> {
-  const statement = new Statement(context.kernel, viewerOf(context), info);
-  const { row, condition, item } = source(statement, asked);
-  const rows = statement.page(row, rootField(info), and([condition, inAskedPart(statement, row, asked)]), {
-    order: [{ field: 'areaPath', direction: 'ASC' }],
-    tie: row.entity === Area.name ? 'id' : 'household',
-    item: (type, nodes) => statement.parts(type, nodes, item),
+  const found = select<MissedConnection>(context, info, (statement) => {
+    const { row, condition, item } = source(statement, asked);
+    return statement.page(row, rootField(info), and([condition, inAskedPart(statement, row, asked)]), {
+      order: [{ field: 'areaPath', direction: 'ASC' }],
+      tie: row.entity === Area.name ? 'id' : 'household',
+      item: (type, nodes) => statement.parts(type, nodes, item),
+    }).sql;
   });
-  return select<MissedConnection>(context, rows.sql) as Promise<MissedConnection>;
+  return found as Promise<MissedConnection>;
 }
 
 /** The table that holds the missed of a kind, which of its rows are missed, and how each field is read from one. */
@@ -112,7 +113,7 @@ function withoutWorker({ table, viewer }: Reading, area: Row): Sql {
 /** Below the area asked for, in a response that covers it; either may be hidden from the viewer, and then nothing is. */
 function inAskedPart(statement: Statement, row: Row, { areaId, responseId }: Asked): Sql {
   const response = statement.table(Response.name);
-  return sql`${under(row.path, readablePath(areaId, statement.reading({})))} and exists (
-    select from ${response.from} where ${response.id} = ${uuidOrNull(responseId)} and ${statement.visible(response)}
-      and starts_with(${row.path}, ${response.path}))`;
+  return sql`${under(row.path, readablePath(areaId, statement.reading({})))} and starts_with(${row.path}, (
+    select ${response.path} from ${response.from}
+    where ${response.id} = ${uuidOrNull(responseId)} and ${statement.visible(response)}))`;
 }

@@ -19,6 +19,9 @@ export const childPath = (parent: string, ordinal: number): string => {
 export const lineagePaths = (path: string): string[] =>
   Array.from({ length: path.length / LABEL }, (_, depth) => path.slice(0, (depth + 1) * LABEL));
 
+/** An array as PostgreSQL reads it: paths and ids hold nothing that would have to be quoted. */
+export const pathArray = (paths: readonly string[]): string => `{${paths.join(',')}}`;
+
 export const rootOf = (path: string): string => path.slice(0, LABEL);
 
 /** Drops ranges that lie inside another one. */

@@ -2,6 +2,7 @@ import { rulesToAST } from '@casl/ability/extra';
 import type { MongoAbility } from '@casl/ability';
 import { sql, type Sql } from '../db/sql.js';
 import type { Row } from '../read/row.js';
+import { pathArray } from './path.js';
 import { alternativesOf, type Alternative, type Place } from './place.js';
 
 /** CASL's own tree of a condition: compound nodes hold nodes, field nodes hold a value. */
@@ -77,7 +78,7 @@ function inPlace({ county, how, paths }: Place, row: Row): Sql<boolean> {
 }
 
 function onPaths(how: Place['how'], paths: readonly string[], path: Sql): Sql<boolean> {
-  if (how === 'on') return sql<boolean>`(${path} || '') = any(${paths}::text[])`;
+  if (how === 'on') return sql<boolean>`(${path} || '') = any(${pathArray(paths)}::text[])`;
   const lengths = [...new Set(paths.map(({ length }) => length))];
   return either(
     lengths.map((length) => {
@@ -86,7 +87,7 @@ function onPaths(how: Place['how'], paths: readonly string[], path: Sql): Sql<bo
       const begins =
         starts.length === 1
           ? sql<boolean>`left(${path}, ${size}) = ${starts[0]}`
-          : sql<boolean>`left(${path}, ${size}) = any(${starts}::text[])`;
+          : sql<boolean>`left(${path}, ${size}) = any(${pathArray(starts)}::text[])`;
       return how === 'below' ? sql<boolean>`(${begins} and length(${path}) > ${size})` : begins;
     }),
   );

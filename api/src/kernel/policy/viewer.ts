@@ -65,7 +65,7 @@ export function viewerOfPosts(
 ): Viewer {
   let viewers = kept.get(catalogue);
   if (!viewers) kept.set(catalogue, (viewers = new Map()));
-  const key = JSON.stringify([holder, posts]);
+  const key = `${holder.accountId} ${holder.today} ${holder.displayName} ${posts}`;
   let viewer = viewers.get(key);
   if (viewer) viewers.delete(key);
   else viewer = viewerFrom(catalogue, holder, JSON.parse(posts) as HeldPost[]);

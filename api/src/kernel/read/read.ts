@@ -30,11 +30,18 @@ const planOf = ([first]: readonly Order[]): 'once' | 'each time' =>
 
 /**
  * What one statement answers, as the viewer: for a module's own query, built from a `Statement`'s parts.
- * @param value JSON as it was asked for, or NULL
+ * @param make JSON as it was asked for, or NULL; it follows from the viewer, the selection and the field's arguments alone
  * @returns an `Answer`, which is passed on for a `T`
  */
-export async function select<T>(context: Context, value: Sql): Promise<T | null> {
-  return answer<T>(await selectText(context, value));
+export async function select<T>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  make: (statement: Statement) => Sql,
+): Promise<T | null> {
+  const statement = keptStatement(viewerOf(context), info, rootField(info).args, () =>
+    textOf(make(new Statement(context.kernel, viewerOf(context), info))),
+  );
+  return answer<T>(await valueOf(context, statement));
 }
 
 /** One value as text. */

@@ -1,5 +1,5 @@
 import { sql, type Sql } from '../db/sql.js';
-import { pathEnd } from '../policy/path.js';
+import { pathArray, pathEnd } from '../policy/path.js';
 import type { Place } from '../policy/place.js';
 import { and } from './and.js';
 import type { Direction, Page } from './list.js';
@@ -49,7 +49,9 @@ const inRange = (row: Row, county: Sql, from: Sql, to: Sql): Sql<boolean> =>
  * order of the tree it even stops at the range where the page is full.
  */
 function alongMany(row: Row, ranges: readonly { county: string; from: string; to: string }[]): Source {
-  const columns = (['county', 'from', 'to'] as const).map((name) => ranges.map((range) => range[name]));
+  const columns = (['county', 'from', 'to'] as const).map((name) =>
+    pathArray(ranges.map((range) => range[name])),
+  );
   const [counties, froms, tos] = columns;
   const each = (
     direction: Direction,

@@ -1,0 +1,3 @@
+import mercurius from 'mercurius';
+
+export const refusal = (code) => new mercurius.ErrorWithProps(code, { code });
