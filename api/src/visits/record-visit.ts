@@ -37,8 +37,10 @@ export class RecordVisitInput extends VisitFindings {
 }
 
 export const recordVisit = creation('recordVisit', Visit, async (tools, input: RecordVisitInput) => {
-  const household = await tools.under(Household, input.householdId);
-  const response = await tools.under(Response, input.responseId);
+  const [household, response] = await Promise.all([
+    tools.under(Household, input.householdId),
+    tools.under(Response, input.responseId),
+  ]);
   if (!household.areaPath.startsWith(response.areaPath))
     throw invalid({ responseId: say('该专项行动不包括此住户', 'does not cover this household') });
   const visitedAt = input.visitedAt ?? tools.now;

@@ -139,9 +139,10 @@ export async function within<T>(
   mode: 'read only' | 'read write' = 'read only',
 ): Promise<T> {
   return db.connection(async (connection) => {
-    await connection.query(`begin ${mode}; ${setScope(envelope)}`);
+    // The first statement of `work` follows at once: without the scope, were it not set, it would see and write nothing.
+    const begun = connection.query(`begin ${mode}; ${setScope(envelope)}`);
     try {
-      const result = await work(connection);
+      const [result] = await Promise.all([work(connection), begun]);
       await connection.query('commit');
       return result;
     } catch (error) {

@@ -1,6 +1,6 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM, type EntityClass, type EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type CompiledQuery } from 'kysely';
 import type { Database, Db } from './database.js';
 
 /** @param db the pool the unit of work shares with the reads */
@@ -14,12 +14,15 @@ export const openOrm = (entities: readonly EntityClass<object>[], db: Database):
     ensureDatabase: false,
   });
 
-/** The unit of work's own transaction, for statements the ORM cannot say. */
-export const dbOf = (em: EntityManager): Db => ({
-  query: async <T>(text: string, values: readonly unknown[] = []) => {
-    const { rows, numAffectedRows } = await em
-      .getKysely<object>()
-      .executeQuery<T>(CompiledQuery.raw(text, [...values]));
-    return { rows, count: numAffectedRows === undefined ? rows.length : Number(numAffectedRows) };
-  },
-});
+/** A unit of work that writes through the transaction that `db` stands for. */
+export function unitOfWork(orm: MikroORM, db: Db): EntityManager {
+  const em = orm.em.fork({ freshEventManager: true });
+  const through = {
+    executeQuery: async ({ sql, parameters }: CompiledQuery) => {
+      const { rows, count } = await db.query(sql, parameters.length > 0 ? parameters : undefined);
+      return { rows, numAffectedRows: BigInt(count) };
+    },
+  };
+  em.setTransactionContext(through as never);
+  return em;
+}

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ChangeRecorder } from '../audit/changes.js';
 import { writeAudit } from '../audit/write-audit.js';
 import { viewerOf, type Context } from '../context.js';
-import { setScope, type Db } from '../db/database.js';
-import { dbOf } from '../db/orm.js';
+import { within, type Db } from '../db/database.js';
+import { unitOfWork } from '../db/orm.js';
 import { notFound, Problem } from '../errors.js';
 import type { Viewer } from '../policy/viewer.js';
 import { oneWithin } from '../read/read.js';
@@ -42,12 +42,7 @@ async function once<I extends object, T>(
 ): Promise<T> {
   const viewer = viewerOf(context);
   const { kernel } = context;
-  const em = kernel.orm.em.fork({ freshEventManager: true });
-  const recorder = new ChangeRecorder();
-  em.getEventManager().registerSubscriber(recorder);
-  return em.transactional(async (em) => {
-    await em.execute(setScope(viewer.envelope));
-    const db = dbOf(em);
+  const work = async (db: Db): Promise<T> => {
     const id = deed.creates ? (input as { id?: string | null }).id : null;
     const receipt = id && {
       id,
@@ -59,26 +54,43 @@ async function once<I extends object, T>(
     if (receipt && (await alreadyDone(db, kernel.vault, receipt)))
       return answered<T>(db, context, deed, receipt.id, info);
 
-    const tools = new Tools(kernel, viewer, em, deed.action, context.origin.language);
+    const em = unitOfWork(kernel.orm, db);
+    const recorder = new ChangeRecorder();
+    em.getEventManager().registerSubscriber(recorder);
+    const tools = new Tools(kernel, viewer, em, db, deed.action, context.origin.language);
     const { subject, answer } = await deed.work(tools, input);
     await em.flush();
-    await tools.recheck();
     // Both ends of a move have a supervisor, and each reads the trail of the own area.
-    for (const place of tools.placesOf(subject))
-      await writeAudit(db, {
-        ...recorder.of(subject.id),
-        at: tools.now,
-        action: deed.action,
-        subject: subject.constructor.name,
-        subjectId: subject.id,
-        place,
-        actor: actorOf(viewer, place),
-        origin: context.origin,
-        reason: tools.remarks.reason,
-        ...(tools.remarks.after && { after: tools.remarks.after }),
-      });
-    return answer ?? answered<T>(db, context, deed, subject.id, info);
-  });
+    const trail = tools.placesOf(subject).map((place) => ({
+      ...recorder.of(subject.id),
+      at: tools.now,
+      action: deed.action,
+      subject: subject.constructor.name,
+      subjectId: subject.id,
+      place,
+      actor: actorOf(viewer, place),
+      origin: context.origin,
+      reason: tools.remarks.reason,
+      ...(tools.remarks.after && { after: tools.remarks.after }),
+    }));
+    return sentTogether(
+      () => answer ?? answered<T>(db, context, deed, subject.id, info),
+      [() => tools.recheck(), ...trail.map((row) => () => writeAudit(db, row))],
+    );
+  };
+  return within(kernel.db, viewer.envelope, work, 'read write');
+}
+
+/** Does not wait for one answer before sending the next; of several failures the first one counts. @param checks sent first */
+async function sentTogether<T>(
+  last: () => T | Promise<T>,
+  checks: readonly (() => Promise<void>)[],
+): Promise<T> {
+  const sent = checks.map((send) => send());
+  const told = Promise.resolve(last());
+  const settled = await Promise.allSettled([...sent, told]);
+  for (const each of settled) if (each.status === 'rejected') throw each.reason;
+  return told;
 }
 
 async function answered<T>(

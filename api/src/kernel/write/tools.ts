@@ -3,7 +3,6 @@ import { sql } from '../db/sql.js';
 import { v7 } from 'uuid';
 import type { Kernel } from '../context.js';
 import type { Db } from '../db/database.js';
-import { dbOf } from '../db/orm.js';
 import type { ScopedEntity } from '../db/scoped.entity.js';
 import { dayOf } from '../clock.js';
 import { conflict, forbidden, invalid, notFound } from '../errors.js';
@@ -29,6 +28,8 @@ export class Tools {
     readonly kernel: Kernel,
     readonly viewer: Viewer,
     readonly em: EntityManager,
+    /** For statements the ORM cannot say; in this transaction, behind the same database policies. */
+    readonly db: Db,
     private readonly action: string,
     /** In which language to speak where words are part of the answer. */
     readonly language: Language = 'zh',
@@ -40,11 +41,6 @@ export class Tools {
 
   get today(): string {
     return dayOf(this.now);
-  }
-
-  /** For statements the ORM cannot say; in this transaction, behind the same database policies. */
-  get db(): Db {
-    return dbOf(this.em);
   }
 
   /**
