@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 
 /** Statements one connection keeps prepared: each holds a plan in PostgreSQL's memory, up to some 100 KB. */
@@ -64,6 +65,7 @@ export class PreparedClient extends pg.Client {
   /** What the driver itself would send, without preparing or telling. */
   private readonly send: Query;
   private isScopeKnown = false;
+  private isGathering = false;
 
   /** @param onStatement told of each statement that is sent */
   static told(onStatement: OnStatement): typeof PreparedClient {
@@ -80,6 +82,7 @@ export class PreparedClient extends pg.Client {
     this.query = ((config: unknown, values?: unknown, callback?: unknown) => {
       if (typeof config !== 'string') return send(config, values, callback);
       this.sent(config, values instanceof Array ? values : []);
+      this.gather();
       const name = values instanceof Array && values.length > 0 ? this.nameOf(config) : undefined;
       return name === undefined
         ? send(config, values, callback)
@@ -111,6 +114,18 @@ export class PreparedClient extends pg.Client {
   private async knowScope(): Promise<void> {
     await this.send(`prepare scope as ${SCOPE}`);
     this.isScopeKnown = true;
+  }
+
+  /** What is sent before anybody waits goes out in one piece: each write to a socket costs as much as a small statement. */
+  private gather(): void {
+    if (this.isGathering) return;
+    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection;
+    this.isGathering = true;
+    stream.cork();
+    queueMicrotask(() => {
+      this.isGathering = false;
+      stream.uncork();
+    });
   }
 
   protected sent(_text: string, _values: readonly unknown[]): void {}

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import getBody from 'raw-body';
 import type { Context } from '../context.js';
 import { textOf } from '../read/answer.js';
@@ -46,8 +47,8 @@ export const endpoint =
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 /**
- * A query that Apollo has passed before is run without asking it again: parsing, checking and wrapping would take longer than
- * reading. Null where it is anything else, or where something is wrong: then Apollo says what, and a query can be run twice.
+ * An operation that Apollo has passed before is run without asking it again: parsing, checking and wrapping would take longer
+ * than reading. Null where it is anything else, or where nothing could be run: then Apollo says what is wrong.
  */
 async function runAgain(
   operations: Operations,
@@ -59,11 +60,15 @@ async function runAgain(
   const { query, operationName, variables } = body as Partial<Record<string, unknown>>;
   if (typeof query !== 'string' || (operationName != null && typeof operationName !== 'string')) return null;
   if (variables != null && (typeof variables !== 'object' || variables instanceof Array)) return null;
-  const run = operations.knownQuery(query, operationName);
+  const run = operations.known(query, operationName);
   if (!run) return null;
   const result = await run(await makeContext(), (variables ?? {}) as Record<string, unknown>);
-  return result.errors ? null : `{"data":${textOf(result.data)}}\n`;
+  return result.data === undefined
+    ? null
+    : `${textOf({ errors: result.errors?.map(plain), data: result.data })}\n`;
 }
+
+const plain = (error: GraphQLError) => error.toJSON();
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;

@@ -3,7 +3,6 @@ import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import {
   executeSync,
   GraphQLError,
-  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -24,40 +23,34 @@ type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
 /** Operations compiled by graphql-jit, kept by their text; what went wrong is said in the caller's language. */
 export class Operations {
   private readonly outline: GraphQLSchema;
-  private readonly compiled = new Map<string, { run: Run; isQuery: boolean }>();
+  private readonly compiled = new Map<string, Run>();
 
   constructor(private readonly schema: GraphQLSchema) {
     this.outline = outlineOf(schema);
   }
 
   /** For Apollo, which has parsed and checked the operation. */
-  readonly executor: GatewayExecutor = async ({
-    document,
-    operationName,
-    operation,
-    source,
-    request,
-    context,
-  }) => {
+  readonly executor: GatewayExecutor = async ({ document, operationName, source, request, context }) => {
     const key = keyOf(source, request.operationName);
-    let found = this.compiled.get(key);
-    if (!found) {
-      const run = compile(this.schema, this.outline, document, operationName);
-      found = { run, isQuery: operation.operation === OperationTypeNode.QUERY };
+    let run = this.compiled.get(key);
+    if (!run) {
+      run = compile(this.schema, this.outline, document, operationName);
       if (this.compiled.size >= MOST_COMPILED) this.compiled.delete(this.compiled.keys().next().value!);
-      this.compiled.set(key, found);
+      this.compiled.set(key, run);
     }
-    const result = await found.run(context as unknown as Context, request.variables ?? {});
-    return (
-      result.errors ? { ...result, errors: tell(result.errors, context as unknown as Context) } : result
-    ) as never;
+    return told(run, context as unknown as Context, request.variables ?? {}) as never;
   };
 
-  /** A query that Apollo has passed before, by its text: it can be run again without being checked again. */
-  knownQuery(source: string, operationName: string | null | undefined): Run | null {
-    const found = this.compiled.get(keyOf(source, operationName));
-    return found?.isQuery ? found.run : null;
+  /** An operation that Apollo has passed before, by its text: it can be run again without being checked again. */
+  known(source: string, operationName: string | null | undefined): Run | null {
+    const run = this.compiled.get(keyOf(source, operationName));
+    return run ? (context, variables) => told(run, context, variables) : null;
   }
+}
+
+async function told(run: Run, context: Context, variables: Variables): Promise<ExecutionResult> {
+  const result = await run(context, variables);
+  return result.errors ? { ...result, errors: tell(result.errors, context) } : result;
 }
 
 const keyOf = (source: string, operationName: string | null | undefined) =>
