@@ -44,8 +44,8 @@ const text = <T>(verbatim: string): Sql<T> => new Sql<T>([verbatim], []);
 const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**
- * SQL as a template. Kysely's does the same and more, at ten times the cost: an answer of the API is built from hundreds of
- * pieces, anew for each request; see docs/decisions/011.
+ * SQL as a template. Kysely's does the same and more; an answer of the API is built from hundreds of pieces, and building them
+ * showed among the first in the profile of a page. See docs/decisions/011.
  */
 export const sql = Object.assign(
   <T = unknown>(strings: TemplateStringsArray, ...parts: unknown[]): Sql<T> => new Sql<T>(strings, parts),
