@@ -37,8 +37,14 @@ export function postgresCpu(postmaster) {
     } catch {
       return sum;
     }
-  }, 0);
+  }, ofEnded(postmaster));
 }
+
+/** Of connections that have been closed meanwhile, in ticks of 10 ms: what their parent has waited for. */
+const ofEnded = (postmaster) => {
+  const fields = readFileSync(`/proc/${postmaster}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[13]) + Number(fields[14])) * 10;
+};
 
 /** The process id of PostgreSQL itself, where it runs on this machine. */
 export async function postmasterOf(db) {

@@ -19,6 +19,7 @@ export interface Db {
 
 /** A connection lives so long; see PreparedClient. */
 const CONNECTION_SECONDS = 30 * 60;
+const IDLE_MS = 5 * 60_000;
 
 export class Database implements Db {
   readonly pool: pg.Pool;
@@ -31,6 +32,7 @@ export class Database implements Db {
     const open = (options: pg.PoolConfig): pg.Pool => {
       const pool = new pg.Pool({
         ...{ connectionString: url, application_name: 'sibulou', maxLifetimeSeconds: CONNECTION_SECONDS },
+        idleTimeoutMillis: IDLE_MS, // what it keeps prepared is worth keeping
         ...options,
         Client: onStatement ? PreparedClient.told(onStatement) : PreparedClient,
       } as unknown as pg.PoolConfig);
