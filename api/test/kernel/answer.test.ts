@@ -1,89 +1,27 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
-import { everything, within } from '../../src/kernel/db/database.js';
-import { sql } from '../../src/kernel/db/sql.js';
 import { useApp } from '../app.js';
-import { as } from '../client.js';
 import { addHousehold, addPerson } from '../people/register.js';
-import { openResponse, RECORD_VISIT, type Recorded } from '../register.js';
-import { insertActor, makeWorld, type Actor, type World } from '../world.js';
+import type { Actor } from '../world.js';
+import { dataOf, makeScene, send, type Scene } from './again.js';
 
-/** An answer is the statement's own text, and a query that is known is run without Apollo: of GraphQL nothing may be lost by either. */
+/** An answer is the statement's own text, passed on unread: of what GraphQL promises its reader nothing may be lost. */
 const app = useApp();
-let world: World;
-let responseId: string;
-let visitId: string;
-/** Two in the secretary's village, one in the neighbour's. */
-let first: { id: string };
-let second: { id: string };
-let neighbours: { id: string };
-let people: { id: string; name: string }[];
+let scene: Scene;
+
+beforeAll(async () => {
+  scene = await makeScene(app);
+});
+
+const data = (query: string, variables?: Record<string, unknown>, actor: Actor = scene.world.secretary) =>
+  dataOf(app, actor, query, variables);
 
 /** Quotes, a backslash, a line's end, a tab, a sign of four bytes, one that JavaScript takes for a line's end, and markup. */
 const ODD = `"一组" \\ 'l'\n2\t号 𠮷😀 \u2028 </script> %s $1 {}`;
 
-beforeAll(async () => {
-  world = await makeWorld(app);
-  const { admin, grid, otherGrid, neighbourGrid } = world;
-  responseId = await openResponse(app, world);
-  first = await addHousehold(app, admin, grid, { address: '一组1号', tags: ['RENTED', 'INFANT'] });
-  second = await addHousehold(app, admin, otherGrid, { address: '一组2号', declaredSize: 0 });
-  neighbours = await addHousehold(app, admin, neighbourGrid, { address: '二组1号' });
-  people = [];
-  for (const name of ['王小明', '李小红', '张小强'])
-    people.push(await addPerson(app, admin, first, { name }));
-  people.sort((left, right) => (left.name < right.name ? -1 : 1));
-  const input = { householdId: first.id, responseId, outcome: 'MET', peopleMet: 2 };
-  visitId = (await as(app, admin).run<Recorded>(RECORD_VISIT, { input })).recordVisit.id;
-});
-
-interface Body {
-  query: string;
-  variables?: Record<string, unknown> | null;
-  operationName?: string | null;
-}
-
-/** All of an answer but the moment it was given. */
-async function send(actor: Actor | null, body: Body, more: Record<string, string> = {}) {
-  const response = await fetch(app.url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'accept-language': 'en',
-      ...(actor && { authorization: `Bearer ${actor.token}` }),
-      ...more,
-    },
-    body: JSON.stringify(body),
-  });
-  const { date: _, ...headers } = Object.fromEntries(response.headers);
-  return { status: response.status, headers, text: await response.text() };
-}
-
-/** The answer to a body that is sent three times: what is known is run another way, and must be answered just so. */
-async function thrice<T = Record<string, unknown>>(body: Body, actor: Actor | null = world.secretary) {
-  const answered = await send(actor, body);
-  expect(await send(actor, body)).toEqual(answered);
-  expect(await send(actor, body)).toEqual(answered);
-  return JSON.parse(answered.text) as {
-    data?: T | null;
-    errors?: { message: string; extensions: { code: string } }[];
-  };
-}
-
-const data = async <T = Record<string, unknown>>(
-  query: string,
-  variables?: Record<string, unknown>,
-  actor?: Actor,
-) => {
-  const { data, errors } = await thrice<T>({ query, ...(variables && { variables }) }, actor);
-  expect(errors).toBeUndefined();
-  return data!;
-};
-
-const named = (name: string) => people.find((person) => person.name === name)!;
-
 describe('what is selected', () => {
   test('aliases at every level', async () => {
+    const { world, first, people } = scene;
     const query = `{ mine: households(first: 1) { all: totalCount page: pageInfo { more: hasNextPage before: hasPreviousPage }
       rows: nodes { number: id where: area { called: name above: lineage { as: name } } folk: people { many: totalCount
         each: nodes { who: name home: household { at: address } } } last: lastVisit { how: outcome } deeds: viewerCan }
@@ -108,6 +46,7 @@ describe('what is selected', () => {
   });
 
   test('the same field twice with other arguments, at the root and below', async () => {
+    const { visitId, first, second, people } = scene;
     const query = `query ($id: ID!) {
       one: households(first: 1) { nodes { id } } rest: households(first: 5, offset: 1) { nodes { id } }
       none: households(first: 0) { totalCount } household(id: $id) {
@@ -131,6 +70,7 @@ describe('what is selected', () => {
   });
 
   test("an alias that is another field's name, or a column's", async () => {
+    const { first, people } = scene;
     const query = `query ($id: ID!) { households: household(id: $id) { id: address address: id area_path: declaredSize
       people: lastVisit { id: outcome } lastVisit: people { nodes: totalCount totalCount: nodes { id: name } } t0: version _n: id } }`;
     expect(await data(query, { id: first.id })).toEqual({
@@ -143,6 +83,7 @@ describe('what is selected', () => {
   });
 
   test('__typename at every level', async () => {
+    const { visitId } = scene;
     const query = `query ($id: ID!) { __typename viewer { __typename account { __typename } posts { __typename area { __typename } } }
       households(first: 1) { __typename pageInfo { __typename } edges { __typename node { __typename } }
         nodes { kind: __typename area { __typename lineage { __typename } } people(first: 1) { __typename nodes { __typename } }
@@ -172,190 +113,54 @@ describe('what is selected', () => {
   });
 
   test('fragments: named, in each other, without a type, on the root and on the Node interface', async () => {
+    const { world, first, people } = scene;
     const query = `query ($id: ID!, $person: ID!) { ...Root ... { again: households(first: 1) { ...Rows } }
         one: node(id: $id) { ...AnyNode } other: node(id: $person) { ...AnyNode } household(id: $id) { ...AnyNode ... on Node { id } } }
       fragment Root on Query { households(first: 1) { ...Rows } }
       fragment Rows on HouseholdConnection { nodes { ...Home ... { version } ... on Household @include(if: true) { door } } }
       fragment Home on Household { address area { ...Place } }
       fragment Place on Area { name ... on Node { id } }
-      fragment AnyNode on Node { __typename id ... on Household { ...Home people(first: 1) { nodes { ...AnyNode } } }
+      fragment AnyNode on Node { __typename id ... on Household { ...Home people(first: 1) { nodes { ... on Node { id } } } }
         ... on Person { name household { address } } ... on Visit { outcome } }`;
     const area = { name: '第一网格', id: world.grid.id };
     const households = { nodes: [{ address: '一组1号', area, version: 1, door: null }] };
-    const asNode = ({ id, name }: (typeof people)[0]) => ({
+    const asNode = ({ id, name }: Scene['people'][0]) => ({
       ...{ __typename: 'Person', id, name },
       household: { address: '一组1号' },
     });
     const household = { __typename: 'Household', id: first.id, address: '一组1号', area };
-    const home = { ...household, people: { nodes: [asNode(people[0]!)] } };
-    expect(await data(query, { id: first.id, person: named('王小明').id })).toEqual({
+    const home = { ...household, people: { nodes: [{ id: people[0]!.id }] } };
+    expect(
+      await data(query, { id: first.id, person: people.find(({ name }) => name === '王小明')!.id }),
+    ).toEqual({
       ...{ households, again: households, one: home, household: home },
-      other: asNode(named('王小明')),
+      other: asNode(people.find(({ name }) => name === '王小明')!),
     });
   });
 
   test('what is selected twice is answered once, with all of it', async () => {
+    const { first } = scene;
     const query = `{ households(first: 1) { nodes { id area { name } } } households(first: 1) { totalCount nodes { area { kind } id } } }`;
     const nodes = [{ id: first.id, area: { name: '第一网格', kind: 'GRID' } }];
     expect(await data(query)).toEqual({ households: { nodes, totalCount: 2 } });
   });
 
   test('in the order that was asked for', async () => {
+    const { second } = scene;
     const query = `query ($id: ID!) { b: household(id: $id) { version address id } households(first: 1) { totalCount
       nodes { lastVisit { peopleMet outcome } declaredSize } } a: household(id: $id) { id address } }`;
-    const { text } = await send(world.secretary, { query, variables: { id: second.id } });
+    const { text } = await send(app, scene.world.secretary, { query, variables: { id: second.id } });
     const b = `{"version":1,"address":"一组2号","id":"${second.id}"}`;
     const list = '{"totalCount":2,"nodes":[{"lastVisit":{"peopleMet":2,"outcome":"MET"},"declaredSize":3}]}';
     const a = `{"id":"${second.id}","address":"一组2号"}`;
     expect(text).toBe(`{"data":{"b":${b},"households":${list},"a":${a}}}\n`);
-    await thrice({ query, variables: { id: second.id } });
-  });
-});
-
-describe('variables', () => {
-  test('@skip and @include, at the root and below: the same text with other values', async () => {
-    const query = `query ($id: ID!, $skip: Boolean!, $include: Boolean = false) {
-      a: households(first: 1) @skip(if: $skip) { totalCount } b: households(first: 1) @include(if: $include) { nodes { id } }
-      household(id: $id) { id address @skip(if: $skip) area @include(if: $include) { name } ...Folk @include(if: $include)
-        people(first: 1) { nodes @skip(if: $skip) { id name @include(if: $include) } totalCount } } }
-      fragment Folk on Household { declaredSize @skip(if: $skip) version }`;
-    for (const [skip, include] of [
-      ...[
-        [true, true],
-        [true, false],
-        [false, true],
-        [false, undefined],
-        [true, true],
-        [false, true],
-      ],
-    ] as [boolean, boolean | undefined][]) {
-      const { id, name } = people[0]!;
-      expect(await data(query, { id: first.id, skip, include })).toEqual({
-        ...(!skip && { a: { totalCount: 2 } }),
-        ...(include && { b: { nodes: [{ id: first.id }] } }),
-        household: {
-          id: first.id,
-          ...(!skip && { address: '一组1号' }),
-          ...(include && { area: { name: '第一网格' }, version: 1, ...(!skip && { declaredSize: 3 }) }),
-          people: { ...(!skip && { nodes: [{ id, ...(include && { name }) }] }), totalCount: 3 },
-        },
-      });
-    }
-  });
-
-  test('one that is both the id at the root and an argument below: the same text with other ids', async () => {
-    const query = `query ($id: ID!) { household(id: $id) { id people(filter: { household: { eq: $id } }) { totalCount } }
-      people(filter: { household: { eq: $id } }) { nodes { name household { people(filter: { household: { in: [$id] } }) { totalCount } } } }
-      node(id: $id) { id ... on Household { visits(filter: { household: { eq: $id } }) { totalCount } } } }`;
-    const answers = {
-      [first.id]: {
-        household: { id: first.id, people: { totalCount: 3 } },
-        people: { nodes: people.map(({ name }) => ({ name, household: { people: { totalCount: 3 } } })) },
-        node: { id: first.id, visits: { totalCount: 1 } },
-      },
-      [second.id]: {
-        household: { id: second.id, people: { totalCount: 0 } },
-        people: { nodes: [] },
-        node: { id: second.id, visits: { totalCount: 0 } },
-      },
-      ...Object.fromEntries(
-        [neighbours.id, v7(), 'no-id'].map((id) => [
-          id,
-          { household: null, people: { nodes: [] }, node: null },
-        ]),
-      ),
-    };
-    for (const round of [1, 2])
-      for (const [id, expected] of Object.entries(answers))
-        expect({ round, id, data: await data(query, { id }) }).toEqual({ round, id, data: expected });
-  });
-
-  test('one that only a nested list, a fragment or an order hangs on', async () => {
-    const query = `query ($n: Int, $from: Int, $by: PersonOrderField!, $direction: Direction, $filter: PersonFilter, $r: ID) {
-      households(first: 1) { nodes { ...Folk } } }
-      fragment Folk on Household { people(first: $n, offset: $from, filter: $filter, orderBy: { field: $by, direction: $direction }) {
-        nodes { name } } lastVisit(responseId: $r) { outcome } }`;
-    const all = people.map(({ name }) => name);
-    const cases: [Record<string, unknown>, string[], boolean][] = [
-      [{ n: 1, by: 'NAME' }, all.slice(0, 1), true],
-      [{ n: 2, by: 'NAME', direction: 'DESC' }, all.toReversed().slice(0, 2), true],
-      [{ n: 2, by: 'NAME', direction: 'ASC', from: 1, r: responseId }, all.slice(1), true],
-      [{ n: 9, by: 'NAME', filter: { name: { in: ['王小明', '无此人'] } }, r: v7() }, ['王小明'], false],
-      [{ n: 9, by: 'NAME', filter: { name: { in: [] } }, r: null }, [], true],
-      [{ n: 9, by: 'NAME', filter: null }, all, true],
-      [{ n: 1, by: 'NAME' }, all.slice(0, 1), true],
-    ];
-    for (const [variables, expected, visited] of cases)
-      expect(await data(query, variables)).toEqual({
-        households: {
-          nodes: [
-            {
-              people: { nodes: expected.map((name) => ({ name })) },
-              lastVisit: visited ? { outcome: 'MET' } : null,
-            },
-          ],
-        },
-      });
-  });
-
-  test('one operation of two, by its name: the same text with the other name', async () => {
-    const query = `query Homes($n: Int) { households(first: $n) { totalCount } } query Folk($n: Int) { people(first: $n) { totalCount } }`;
-    const variables = { n: 1 };
-    for (let round = 0; round < 2; round++) {
-      expect(await thrice({ query, variables, operationName: 'Homes' })).toEqual({
-        data: { households: { totalCount: 2 } },
-      });
-      expect(await thrice({ query, variables, operationName: 'Folk' })).toEqual({
-        data: { people: { totalCount: 3 } },
-      });
-      for (const operationName of ['Others', '', null, undefined]) {
-        const { data, errors } = await thrice({ query, variables, operationName } as Body);
-        expect(data).toBeUndefined();
-        expect(errors).toHaveLength(1);
-      }
-    }
-  });
-
-  test('the same text from somebody else, and from the same with another post', async () => {
-    const query = '{ households { totalCount nodes { id } } }';
-    const answer = (...ids: string[]) => ({
-      households: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) },
-    });
-    const { secretary, neighbour, worker, nobody, grid, county, official } = world;
-    for (let round = 0; round < 2; round++) {
-      expect(await data(query, {}, secretary)).toEqual(answer(first.id, second.id));
-      expect(await data(query, {}, neighbour)).toEqual(answer(neighbours.id));
-      expect(await data(query, {}, worker)).toEqual(answer(first.id));
-      expect(await data(query, {}, official)).toEqual(answer(first.id, second.id, neighbours.id));
-      expect(await data(query, {}, nobody)).toEqual(answer());
-    }
-    const change = (make: (id: string) => ReturnType<typeof sql>) =>
-      within(
-        app.kernel.db,
-        everything('a post of a test'),
-        (db) => make(actor.accountId).execute(db),
-        'read write',
-      );
-    const actor = await within(
-      app.kernel.db,
-      everything('somebody of a test'),
-      (db) => insertActor(db, app, grid, 'GRID_WORKER'),
-      'read write',
-    );
-    expect(await data(query, {}, actor)).toEqual(answer(first.id));
-    await change((id) => sql`update post set ends_on = '2026-01-02' where account_id = ${id}`);
-    expect(await data(query, {}, actor)).toEqual(answer());
-    await change(
-      (id) => sql`
-        insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-        values (${v7()}, ${county.id}, ${world.otherGrid.areaPath}, ${world.otherGrid.id}, ${id}, 'GRID_WORKER', '2026-01-01')`,
-    );
-    expect(await data(query, {}, actor)).toEqual(answer(second.id));
+    await data(query, { id: second.id });
   });
 });
 
 describe('values', () => {
   test('text that JSON must escape comes back unchanged, and is found and paged by', async () => {
+    const { world } = scene;
     const { id } = await addHousehold(app, world.admin, world.farGrid, {
       address: ODD,
       building: `"`,
@@ -367,14 +172,14 @@ describe('values', () => {
       found: households(filter: { address: { eq: $address } }) { nodes { id } }
       next: households(first: 1, after: $after, orderBy: { field: ADDRESS }) { nodes { address } edges { cursor } } }`;
     const me = world.farWorker;
-    const before = await data<{ next: { edges: { cursor: string }[] } }>(query, { id, address: ODD }, me);
+    const before = await data(query, { id, address: ODD }, me);
     expect(before).toEqual({
       household: { address: ODD, building: `"`, door: `\\`, people: { nodes: [{ name: person.name }] } },
       found: { nodes: [{ id }] },
       next: { nodes: [{ address: ODD }], edges: [{ cursor: expect.any(String) }] },
     });
     expect(person.name).toBe(`O'"\\𠮷`);
-    const after = before.next.edges[0]!.cursor;
+    const after = (before as { next: { edges: { cursor: string }[] } }).next.edges[0]!.cursor;
     expect((await data(query, { id, address: ODD, after }, me))['next']).toMatchObject({
       nodes: [{ address: `${ODD}2` }],
     });
@@ -383,6 +188,7 @@ describe('values', () => {
   });
 
   test('empty lists, nulls and zero', async () => {
+    const { world, second } = scene;
     const query = `query ($id: ID!) { household(id: $id) { tags phone building declaredSize registeredSize lastVisit { id }
       people { nodes { id } edges { cursor node { id } } totalCount } area { officialCode parent { lineage { name } } } }
       none: household(id: "${v7()}") { id people { nodes { id } } } }`;
@@ -400,12 +206,13 @@ describe('values', () => {
   });
 
   test('lists of words, moments, days and JSON', async () => {
+    const { first } = scene;
     const query = `query ($id: ID!) { household(id: $id) { tags createdAt viewerCan } people(first: 1) { nodes { birthDate sex } }
       auditEvents(first: 1, filter: { subjectId: { eq: $id } }) { nodes { action before after at } } viewer { permissions demo } }`;
-    const found = await data<{ viewer: { permissions: unknown[] } }>(query, { id: first.id });
+    const found = await data(query, { id: first.id });
     expect(found).toEqual({
       household: {
-        tags: ['RENTED', 'INFANT'],
+        tags: ['INFANT', 'RENTED'],
         createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)$/),
         viewerCan: expect.arrayContaining(['recordVisit']),
       },
@@ -414,13 +221,13 @@ describe('values', () => {
         nodes: [
           {
             ...{ action: 'createHousehold', before: null, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
-            after: expect.objectContaining({ address: '一组1号', tags: ['RENTED', 'INFANT'] }),
+            after: expect.objectContaining({ address: '一组1号', declaredSize: 3, phone: null }),
           },
         ],
       },
       viewer: { permissions: expect.any(Array), demo: false },
     });
-    expect(found.viewer.permissions.length).toBeGreaterThan(10);
+    expect((found as { viewer: { permissions: unknown[] } }).viewer.permissions.length).toBeGreaterThan(10);
   });
 
   test('an empty page, and a page of none', async () => {
@@ -448,53 +255,122 @@ describe('values', () => {
   });
 });
 
-describe('the schema itself', () => {
-  const TYPE = { kind: 'OBJECT', name: 'Household' };
+describe('deeds', () => {
+  const NESTED = `mutation ($input: RecordVisitInput!, $id: ID!, $with: Boolean!) { __typename
+      mine: recordVisit(input: $input) { ...Done again: outcome met: peopleMet @include(if: $with)
+        household { __typename id people(filter: { household: { eq: $id } }, first: 1) { totalCount nodes { name } }
+          last: lastVisit { id outcome } area { lineage { name } parent { name } } } } }
+    fragment Done on Visit { __typename id ... on Node { number: id } note voidReason area { called: name } }`;
 
-  test('alone: with all that lies behind the outline', async () => {
-    const query = `query ($name: String!) { __typename s: __schema { queryType { name } types { name } }
-      __type(name: $name) { kind name fields { name } interfaces { name } } }`;
-    const found = await data<{ s: { types: object[] }; __type: { fields: object[] } }>(query, {
-      name: 'Household',
-    });
-    expect(found).toMatchObject({
-      __typename: 'Query',
-      s: { queryType: { name: 'Query' } },
-      __type: { ...TYPE, interfaces: [{ name: 'Node' }] },
-    });
-    for (const name of ['Household', 'HouseholdConnection', 'PersonFilter', 'PageInfo'])
-      expect(found.s.types).toContainEqual({ name });
-    expect(found.__type.fields).toContainEqual({ name: 'lastVisit' });
-    expect(await data(query, { name: 'NoSuchType' })).toMatchObject({ __type: null });
+  test('answer with what is selected of what they have done, and of what belongs to it', async () => {
+    const { world, responseId, second } = scene;
+    for (const [note, including] of [
+      [ODD, true],
+      [null, false],
+      [ODD, true],
+    ] as const) {
+      const input = { householdId: second.id, responseId, outcome: 'ABSENT', note };
+      const variables = { input, id: second.id, with: including };
+      const sent = await send(app, world.worker, { query: NESTED, variables });
+      expect(JSON.parse(sent.text)).toMatchObject({
+        data: null,
+        errors: [{ extensions: { code: 'NOT_FOUND' } }],
+      });
+      const { text } = await send(app, world.otherWorker, { query: NESTED, variables });
+      const { data } = JSON.parse(text) as { data: { mine: { id: string } } };
+      const { id } = data.mine;
+      expect(data).toEqual({
+        __typename: 'Mutation',
+        mine: {
+          ...{ __typename: 'Visit', id, number: id, note, voidReason: null, again: 'ABSENT' },
+          ...(including && { met: 0 }),
+          area: { called: '第二网格' },
+          household: {
+            ...{ __typename: 'Household', id: second.id, people: { totalCount: 0, nodes: [] } },
+            last: { id, outcome: 'ABSENT' },
+            area: {
+              lineage: [world.county, world.township, world.village].map(({ name }) => ({ name })),
+              parent: null,
+            },
+          },
+        },
+      });
+    }
   });
 
-  test('together with data, in fragments too', async () => {
-    const query = `query ($name: String!, $id: ID!, $with: Boolean!) { households(first: 1) { totalCount } ...Both
-        t: __type(name: $name) @include(if: $with) { ...Type } }
-      fragment Both on Query { household(id: $id) { address } __schema { queryType { name } } ...Schema }
-      fragment Schema on Query { m: __schema { mutationType { name } } }
-      fragment Type on __Type { kind name }`;
-    for (const variables of [
-      { name: 'Household', id: first.id, with: true },
-      { name: 'Household', id: second.id, with: false },
-      { name: 'NoSuchType', id: neighbours.id, with: true },
-    ])
-      expect(await data(query, variables)).toEqual({
-        households: { totalCount: 2 },
-        household:
-          variables.id === neighbours.id
-            ? null
-            : { address: variables.id === first.id ? '一组1号' : '一组2号' },
-        __schema: { queryType: { name: 'Query' } },
-        m: { mutationType: { name: 'Mutation' } },
-        ...(variables.with && { t: variables.name === 'Household' ? TYPE : null }),
+  test('several in one operation are done in their order, each with its own answer', async () => {
+    const { world } = scene;
+    const input = { areaId: world.farGrid.id, declaredSize: 1 };
+    const query = `mutation ($a: CreateHouseholdInput!, $b: CreateHouseholdInput!) {
+      b: createHousehold(input: $a) { address area { people: name } } a: createHousehold(input: $b) { address version } }`;
+    const variables = { a: { ...input, address: '先' }, b: { ...input, address: '后' } };
+    for (let round = 0; round < 2; round++) {
+      const { text } = await send(app, world.farWorker, { query, variables });
+      const first = '{"address":"先","area":{"people":"第一网格"}}';
+      expect(text).toBe(`{"data":{"b":${first},"a":{"address":"后","version":1}}}\n`);
+    }
+    expect(
+      await data(
+        '{ households(filter: { address: { in: ["先", "后"] } }) { totalCount } }',
+        {},
+        world.farWorker,
+      ),
+    ).toEqual({ households: { totalCount: 4 } });
+  });
+
+  test('of which one is refused: what came before it is done, and once', async () => {
+    const { farWorker, farGrid } = scene.world;
+    const query = `mutation ($a: CreateHouseholdInput!, $b: CreateHouseholdInput!) {
+      a: createHousehold(input: $a) { id } b: createHousehold(input: $b) { id } }`;
+    const count = '{ households(filter: { address: { eq: "三组" } }) { totalCount } }';
+    const input = { areaId: farGrid.id, address: '三组', declaredSize: 1 };
+    for (const [declaredSize, inAll] of [
+      [1, 2],
+      [-1, 3],
+    ]) {
+      await send(app, farWorker, { query, variables: { a: input, b: { ...input, declaredSize } } });
+      expect(await data(count, {}, farWorker)).toEqual({ households: { totalCount: inAll } });
+    }
+  });
+});
+
+describe('the viewer', () => {
+  test('with account, posts and what is computed, under aliases and in fragments', async () => {
+    const { secretary, village, grid } = scene.world;
+    const query = `query ($with: Boolean!) { viewer { ...Me me: account { id area { name } } demo grantableRoles
+        held: posts { role area { id } } } v: viewer { account { posts(first: 1) { totalCount nodes { role } } } } }
+      fragment Me on Viewer { account { username ...Who } posts { ...Post account @include(if: $with) { id } } }
+      fragment Who on Account { __typename displayName lastSignInAt }
+      fragment Post on Post { role current endsOn title area { name lineage { name } } }`;
+    for (const including of [true, false, true])
+      expect(await data(query, { with: including })).toEqual({
+        viewer: {
+          account: {
+            ...{ username: secretary.username, __typename: 'Account' },
+            ...{ displayName: 'VILLAGE_SECRETARY', lastSignInAt: null },
+          },
+          me: { id: secretary.accountId, area: { name: village.name } },
+          ...{ demo: false, grantableRoles: ['GRID_WORKER'] },
+          posts: [
+            {
+              ...{ role: 'VILLAGE_SECRETARY', current: true, endsOn: null, title: null },
+              area: { name: village.name, lineage: grid.lineage.slice(0, 2).map(({ name }) => ({ name })) },
+              ...(including && { account: { id: secretary.accountId } }),
+            },
+          ],
+          held: [{ role: 'VILLAGE_SECRETARY', area: { id: village.id } }],
+        },
+        v: { account: { posts: { totalCount: 1, nodes: [{ role: 'VILLAGE_SECRETARY' }] } } },
       });
   });
 
-  test('to somebody who is not signed in, the data stays closed', async () => {
-    const query = '{ __schema { queryType { name } } households { totalCount } }';
-    const { data, errors } = await thrice({ query }, null);
-    expect(data ?? null).toBeNull();
-    expect(errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+  test('without a post, and nobody at all', async () => {
+    const { nobody } = scene.world;
+    const query = '{ viewer { account { id area { id } } posts { id } } }';
+    expect(await data(query, {}, nobody)).toEqual({
+      viewer: { account: { id: nobody.accountId, area: null }, posts: [] },
+    });
+    expect(await dataOf(app, null, query)).toEqual({ viewer: null });
+    expect(await data(query, {}, nobody)).toMatchObject({ viewer: { posts: [] } });
   });
 });

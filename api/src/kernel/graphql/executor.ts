@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import {
   executeSync,
+  getOperationAST,
   GraphQLError,
+  Kind,
   TypeInfo,
+  valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
@@ -65,14 +68,27 @@ function compile(
   const { data, ofSchema } = split(document, schema);
   const query = data && compileQuery(outline, outlined(data, schema), operationName ?? '');
   if (query && !isCompiledQuery(query)) return async () => query;
+  const defaults = defaultsOf(document, operationName);
   const answered = async (context: Context, variables: Variables) =>
-    query ? query.query({}, context, variables) : { data: {} };
+    query ? query.query({}, context, { ...defaults, ...variables }) : { data: {} };
   if (!ofSchema) return answered;
   return async (context, variables) => {
     const told = executeSync({ schema, document: ofSchema, operationName, variableValues: variables });
     const result = await answered(context, variables);
-    return told.errors ? told : { ...result, data: { ...told.data, ...result.data } };
+    return told.errors ? told : { ...result, data: result.data && { ...told.data, ...result.data } };
   };
+}
+
+/** The compiler overlooks the default of a variable that cannot be null. */
+function defaultsOf(document: DocumentNode, operationName: string | null | undefined): Variables {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return Object.fromEntries(
+    definitions.flatMap(({ variable, type, defaultValue }) =>
+      defaultValue && type.kind === Kind.NON_NULL_TYPE
+        ? [[variable.name.value, valueFromASTUntyped(defaultValue)]]
+        : [],
+    ),
+  );
 }
 
 /** What is asked of the schema itself is answered from all of it, not from the outline. */
@@ -104,8 +120,8 @@ const tell = (errors: readonly GraphQLError[], context: Context): GraphQLError[]
       const said = originalError.in(context.origin.language);
       return new GraphQLError(said.message, { extensions: said.extensions, path, nodes });
     }
-    // Not from a resolver: the variables did not fit their types.
-    if (!originalError && !path)
+    // Not from a resolver: the variables did not fit their types, or an argument's.
+    if (!originalError && (!path || error.message.startsWith('Argument "')))
       return new GraphQLError(error.message, { extensions: { code: 'INVALID' }, nodes });
     return masked(error, context);
   });

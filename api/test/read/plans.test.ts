@@ -1,0 +1,324 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import pg from 'pg';
+import { v7 } from 'uuid';
+import { everything, within } from '../../src/kernel/db/database.js';
+import { PreparedClient } from '../../src/kernel/db/prepared-client.js';
+import { sql } from '../../src/kernel/db/sql.js';
+import { useApp } from '../app.js';
+import { as } from '../client.js';
+import { openResponse, RECORD_VISIT } from '../register.js';
+import { insertActor, makeWorld, signedInAgain, type Actor, type World } from '../world.js';
+import { fillCounty, REGISTERS } from './many-rows.js';
+
+/** How PostgreSQL finds what is asked for, in a county of thousands: by the index that is meant for it, never by looking through all. */
+const app = useApp();
+let world: World;
+let viewers: Record<Who, Actor>;
+let ids: { responseId: string; householdId: string; personId: string; areaId: string; cursor: string };
+
+type Who = 'secretary' | 'neighbour' | 'stranger' | 'official' | 'admin' | 'scattered';
+
+const HOUSEHOLDS = `query ($first: Int, $after: String) { households(first: $first, after: $after) {
+  nodes { id address area { name } people(first: 5) { nodes { name } } lastVisit { visitedAt outcome } }
+  pageInfo { hasNextPage endCursor } } }`;
+
+beforeAll(async () => {
+  world = await makeWorld(app);
+  const responses: string[] = [];
+  for (let n = 0; n < 3; n++) responses.push(await openResponse(app, world));
+  await fillCounty(app, world, responses);
+  const { secretary, neighbour, official, admin } = world;
+  const { secretary: stranger } = await makeWorld(app);
+  viewers = { secretary, neighbour, stranger, official, admin, scattered: await scattered() };
+  const { households } = await as(app, secretary).run<{
+    households: {
+      nodes: { id: string; people: { nodes: { id: string }[] } }[];
+      pageInfo: { endCursor: string };
+    };
+  }>('{ households(first: 3) { nodes { id people { nodes { id } } } pageInfo { endCursor } } }');
+  const [{ id, people }] = households.nodes as [(typeof households.nodes)[0]];
+  ids = {
+    responseId: responses[0]!,
+    areaId: world.village.id,
+    householdId: id,
+    personId: people.nodes[0]!.id,
+    cursor: households.pageInfo.endCursor,
+  };
+});
+
+/** Somebody with a grid in each corner of the county. */
+const scattered = (): Promise<Actor> =>
+  within(
+    app.kernel.db,
+    everything('a grid worker of a test'),
+    async (db) => {
+      const actor = await insertActor(db, app, world.county, null);
+      for (const { id, county, areaPath } of [world.grid, world.neighbourGrid, world.farGrid])
+        await sql`
+          insert into post (id, county, area_path, area_id, account_id, role, starts_on)
+          values (${v7()}, ${county}, ${areaPath}, ${id}, ${actor.accountId}, 'GRID_WORKER', '2026-01-01')`.execute(
+          db,
+        );
+      return actor;
+    },
+    'read write',
+  );
+
+/** What the app sends for a field that reads, with the settings it is read under. */
+interface Read {
+  scope: readonly string[];
+  text: string;
+  values: readonly unknown[];
+}
+
+let reads: Read[];
+
+beforeEach(() => {
+  reads = [];
+  const { readScoped } = PreparedClient.prototype;
+  jest.spyOn(PreparedClient.prototype, 'readScoped').mockImplementation(function (
+    this: PreparedClient,
+    scope,
+    text,
+    values,
+  ) {
+    reads.push({ scope, text, values });
+    return readScoped.call(this, scope, text, values);
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const WHO = 1;
+
+/** Sends an operation of one field; what the app sent for it. */
+async function readOf(who: Who, query: string, variables: Record<string, unknown> = {}): Promise<Read> {
+  const actor = await signedInAgain(app, viewers[who]);
+  const before = app.statements.length;
+  reads = [];
+  await as(app, actor).run(query, variables);
+  expect(app.statements.length - before).toBe(WHO + 1);
+  expect(reads).toHaveLength(1);
+  return reads[0]!;
+}
+
+interface Step {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  Plans?: Step[];
+}
+
+const SETTINGS = ['app.scope_from', 'app.scope_to', 'app.county_from', 'app.county_to', 'app.account'];
+
+/** The plan that the app's role gets for it: one for all values, or one for these, as the app has it made. */
+async function planOf({ scope, text, values }: Read): Promise<Step[]> {
+  const client = new pg.Client({ connectionString: app.database.appUrl });
+  await client.connect();
+  try {
+    await client.query('begin read only');
+    await client.query(
+      'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as s (name, value)',
+      [[...SETTINGS, 'plan_cache_mode'], scope],
+    );
+    await client.query(`prepare asked as ${text}`);
+    const given = values.length > 0 ? `(${values.map(literal).join(', ')})` : '';
+    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Step }] }>(
+      `explain (format json) execute asked${given}`,
+    );
+    return stepsOf(rows[0]!['QUERY PLAN'][0].Plan);
+  } finally {
+    await client.end();
+  }
+}
+
+const stepsOf = (step: Step): Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (value instanceof Array) return literal(`{${value.map((each) => JSON.stringify(each)).join(',')}}`);
+  return pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
+}
+
+const scans = (plan: Step[], type: string): string[] =>
+  plan.filter((step) => step['Node Type'] === type).map((step) => step['Relation Name']!);
+const indexesOf = (plan: Step[]): string[] => plan.flatMap((step) => step['Index Name'] ?? []);
+
+/** Either leads through the households in the order of the tree; which is the cheaper depends on how many there are. */
+const IN_TREE = ['household_area_path_address_id_index', 'household_county_area_path_index'];
+const BELOW_HOUSEHOLD = ['person_household_id_index', 'visit_household_id_response_id_visited_at_index'];
+const EVERYBODY: Who[] = ['secretary', 'official', 'admin', 'scattered'];
+
+const missed = (kind: string): string => `query ($areaId: ID!, $responseId: ID!) {
+  missed(areaId: $areaId, responseId: $responseId, kind: ${kind}) { totalCount nodes { area { name } household { address } } } }`;
+
+interface Operation {
+  name: string;
+  query: string;
+  variables?: () => Record<string, unknown>;
+  /** Each of these, or of several one. */
+  by: (string | string[])[];
+  as: Who[];
+}
+
+const operations: Operation[] = [
+  {
+    name: 'the first page of households, with their area, people and last visit',
+    query: HOUSEHOLDS,
+    variables: () => ({ first: 25 }),
+    by: [IN_TREE, ...BELOW_HOUSEHOLD],
+    as: EVERYBODY,
+  },
+  {
+    name: 'the page after a cursor',
+    query: HOUSEHOLDS,
+    variables: () => ({ first: 25, after: ids.cursor }),
+    by: ['household_area_path_address_id_index', ...BELOW_HOUSEHOLD],
+    as: EVERYBODY,
+  },
+  {
+    name: 'a person by id, with the household and the lineage of its area',
+    query:
+      'query ($personId: ID!) { person(id: $personId) { name household { address area { name lineage { name } } } } }',
+    variables: () => ({ personId: ids.personId }),
+    by: ['person_pkey', 'household_pkey'],
+    as: EVERYBODY,
+  },
+  {
+    name: 'how many people there are',
+    query: '{ people(first: 0) { totalCount } }',
+    by: ['person_county_area_path_index'],
+    as: EVERYBODY,
+  },
+  {
+    name: 'people by how the initials of their name begin',
+    query: '{ people(filter: { initials: { startsWith: "wxm" } }) { nodes { name } } }',
+    by: ['person_county_name_initials_area_path_index'],
+    as: EVERYBODY,
+  },
+  {
+    name: 'the visits of a household',
+    query:
+      'query ($id: ID!) { visits(filter: { household: { eq: $id } }) { totalCount nodes { visitedAt outcome } } }',
+    variables: () => ({ id: ids.householdId }),
+    by: ['visit_household_id_response_id_visited_at_index'],
+    as: EVERYBODY,
+  },
+  {
+    name: 'coverage',
+    query: `query ($areaId: ID!, $responseId: ID!) { coverage(areaId: $areaId, responseId: $responseId) {
+      ratio grids { total active } children { area { name } ratio } } }`,
+    variables: () => ({ areaId: ids.areaId, responseId: ids.responseId }),
+    by: ['tally_response_id_area_path_index'],
+    as: ['secretary', 'official', 'admin'],
+  },
+  {
+    name: 'the households missed',
+    query: missed('HOUSEHOLD'),
+    variables: () => ({ areaId: ids.areaId, responseId: ids.responseId }),
+    by: ['progress_not_visited', 'household_pkey'],
+    as: ['secretary', 'official', 'admin'],
+  },
+  {
+    name: 'the people missed',
+    query: missed('PERSON'),
+    variables: () => ({ areaId: ids.areaId, responseId: ids.responseId }),
+    by: ['progress_not_registered', 'household_pkey'],
+    as: ['secretary', 'official', 'admin'],
+  },
+  {
+    name: 'the newest of the audit trail',
+    query: '{ auditEvents { nodes { action at } } }',
+    by: [['audit_event_area_path_at_id_index', 'audit_event_at_id_index']],
+    as: ['secretary', 'official', 'admin'],
+  },
+];
+
+async function findsBy({ query, variables, by }: Operation, who: Who): Promise<void> {
+  const plan = await planOf(await readOf(who, query, variables?.()));
+  expect(scans(plan, 'Seq Scan').filter((table) => REGISTERS.includes(table))).toEqual([]);
+  const used = indexesOf(plan);
+  for (const meant of by) {
+    const found = used.some((index) => [meant].flat().includes(index));
+    expect({ meant, used, found }).toEqual({ meant, used, found: true });
+  }
+}
+
+describe('one statement, found by the index that is meant for it', () => {
+  for (const operation of operations)
+    test.each(operation.as)(`${operation.name}: as %s`, (who) => findsBy(operation, who));
+
+  // Planned once, without the name, the order's index looks as good as the name's: it is searched once for each grid.
+  test.failing.each(EVERYBODY)('people by how their name begins: as %s', (who) =>
+    findsBy(
+      {
+        name: 'people by name',
+        query: '{ people(filter: { name: { startsWith: "王小" } }) { nodes { name } } }',
+        by: ['person_county_name_area_path_id_index'],
+        as: EVERYBODY,
+      },
+      who,
+    ),
+  );
+});
+
+describe('what is counted', () => {
+  test.each<Who>(['official', 'scattered'])('people: in the index alone, as %s', async (who) => {
+    const plan = await planOf(await readOf(who, '{ people(first: 0) { totalCount } }'));
+    expect(scans(plan, 'Index Only Scan')).toEqual(['person']);
+  });
+
+  test.each<Who>(['secretary', 'official', 'admin'])('coverage: in no register, as %s', async (who) => {
+    const { query, variables } = operations.find(({ name }) => name === 'coverage')!;
+    const plan = await planOf(await readOf(who, query, variables!()));
+    expect(plan.filter((step) => REGISTERS.includes(step['Relation Name'] ?? ''))).toEqual([]);
+  });
+});
+
+describe('a plan that is kept', () => {
+  const firstPage = (who: Who) => readOf(who, HOUSEHOLDS, { first: 25 });
+  /** How deep in the tree somebody stands is part of the text: a plan for each level of the tree. */
+  const atAnyLevel = (text: string) => text.replaceAll(/(left\("t\d+"\."area_path"), \d+\)/g, '$1, n)');
+
+  test('is made without looking at the values', async () => {
+    for (const who of EVERYBODY) expect((await firstPage(who)).scope.at(-1)).toBe('force_generic_plan');
+  });
+
+  test('serves everybody with one post: only the values and the level differ', async () => {
+    const secretary = await firstPage('secretary');
+    for (const who of ['official', 'admin'] as const) {
+      const { text, values } = await firstPage(who);
+      expect(atAnyLevel(text)).toBe(atAnyLevel(secretary.text));
+      expect(values).not.toEqual(secretary.values);
+    }
+  });
+
+  test('serves everybody at one level, in another county too: only the values differ', async () => {
+    const own = await firstPage('secretary');
+    for (const who of ['neighbour', 'stranger'] as const) {
+      const { text, values } = await firstPage(who);
+      expect(text).toBe(own.text);
+      expect(values).not.toEqual(own.values);
+    }
+  });
+
+  test('serves the second page like the third, and a page of any size', async () => {
+    const second = await readOf('secretary', HOUSEHOLDS, { first: 3, after: ids.cursor });
+    const { households } = await as(app, world.secretary).run<{
+      households: { pageInfo: { endCursor: string } };
+    }>(HOUSEHOLDS, { first: 3, after: ids.cursor });
+    const third = await readOf('secretary', HOUSEHOLDS, { first: 7, after: households.pageInfo.endCursor });
+    expect(third.text).toBe(second.text);
+  });
+});
+
+describe('a deed among thousands', () => {
+  test('recordVisit: two rows held, one written, re-checked, audited and read back', async () => {
+    const actor = await signedInAgain(app, viewers.secretary);
+    const before = app.statements.length;
+    const { householdId, responseId } = ids;
+    await as(app, actor).run(RECORD_VISIT, { input: { householdId, responseId, outcome: 'ABSENT' } });
+    expect(app.statements.slice(before + WHO)).toHaveLength(6);
+  });
+});
