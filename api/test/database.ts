@@ -29,15 +29,20 @@ export async function makeDatabase(): Promise<TestDatabase> {
   const run = (text: string) => admin.query(text);
   const template = `template_${fingerprint()}`;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const appUrl = await admin.connection(async (connection) => {
-    await sql`select pg_advisory_lock(7)`.execute(connection);
-    const { rows } = await sql`select from pg_database where datname = ${template}`.execute(connection);
-    if (rows.length === 0) await connection.query(`create database ${template}`);
-    const url = await migrate(urlOf(template), APP_SECRET, entities);
-    await connection.query(`create database ${name} template ${template}`);
-    await sql`select pg_advisory_unlock(7)`.execute(connection);
-    return Object.assign(new URL(url), { pathname: `/${name}` }).href;
-  });
+  const appUrl = await admin
+    .connection(async (connection) => {
+      await sql`select pg_advisory_lock(hashtext(${template}))`.execute(connection);
+      const { rows } = await sql`select from pg_database where datname = ${template}`.execute(connection);
+      if (rows.length === 0) await connection.query(`create database ${template}`);
+      const url = await migrate(urlOf(template), APP_SECRET, entities);
+      await connection.query(`create database ${name} template ${template}`);
+      await sql`select pg_advisory_unlock(hashtext(${template}))`.execute(connection);
+      return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+    })
+    .catch(async (error: unknown) => {
+      await admin.destroy(); // others wait for the lock
+      throw error;
+    });
   return {
     ownerUrl: urlOf(name),
     appUrl,

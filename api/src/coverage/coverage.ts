@@ -71,38 +71,43 @@ const COUNTED = ['township', 'village', 'grid'] as const;
 const SUMMED = ['households', 'visited', 'met', 'declared', 'registered', 'people_met'] as const;
 const COLUMNS = [...SUMMED, ...COUNTED.flatMap((kind) => [`${kind}_total`, `${kind}_active`])];
 
-/** How many current areas of each kind there are in a part; of those above the grids, how many hold a visited household. */
+/**
+ * How many current areas of each kind there are in a part; of those above the grids, how many hold a visited household, and
+ * in how many (`own`) that household belongs to the area itself, as few do. An area's own row is the first of its range.
+ */
 function unitsOf(statement: Statement): Sql {
   const unit = statement.table(Area.name);
   const visited = statement.table(Tally.name);
-  const active = sql`exists (select from ${visited.from} where ${visited.column('response')} = asked.response_id
-    and ${under(visited.path, unit.path)} and visited > 0 and ${statement.visible(visited)})`;
+  const first = sql`(select ${visited.path} from ${visited.from} where ${visited.column('response')} = asked.response_id
+    and ${under(visited.path, unit.path)} and visited > 0 and ${statement.along(visited)} order by ${visited.path} limit 1)`;
   const of = (kind: (typeof COUNTED)[number]) => {
-    const counted = sql`${unit.column('kind')} = ${sql.lit(kind.toUpperCase())}`;
+    const counted = sql`current and kind = ${sql.lit(kind.toUpperCase())}`;
     const total = sql`count(*) filter (where ${counted}) as ${sql.ref(`${kind}_total`)}`;
     return kind === 'grid'
       ? total
-      : sql`${total}, count(*) filter (where ${counted} and ${active}) as ${sql.ref(`${kind}_active`)}`;
+      : sql`${total}, count(*) filter (where ${counted} and first is not null) as ${sql.ref(`${kind}_active`)}`;
   };
   return sql`
-    select ${sql.join(COUNTED.map(of))} from ${unit.from}
-    where ${unit.path} >= part.path and ${unit.path} < part.past and starts_with(${unit.path}, response_path)
-      and ${unit.column('status')} = ${AreaStatus.ACTIVE} and ${statement.visible(unit)}`;
+    select ${sql.join(COUNTED.map(of))}, count(*) filter (where first = path) as own
+    from (
+      select ${unit.path} as path, kind, ${unit.column('status')} = ${AreaStatus.ACTIVE} as current,
+        case when kind <> 'GRID' then ${first} end as first
+      from ${unit.from}
+      where ${unit.path} >= greatest(part.path, response_path) and ${unit.path} < least(part.past, ${endOf(sql`response_path`)})
+        and ${statement.along(unit)}
+      offset 0 -- looks for the first once a row, not once a use
+    ) as unit`;
 }
 
-/** The sums of a part, and how many grids in it hold a visited household; few rows belong to anything else than a grid. */
+/** The sums of a part, and how many of its rows hold a visited household. */
 function sumsOf(statement: Statement): Sql {
   const tally = statement.table(Tally.name);
-  const other = statement.table(Area.name);
   return sql`
     select ${sql.join(SUMMED.map((column) => sql`coalesce(sum(${sql.ref(column)}), 0) as ${sql.ref(column)}`))},
-      max(last_visit_at) as last_visit_at,
-      count(*) filter (where visited > 0 and ${tally.column('area')} not in (
-        select ${other.id} from asked join ${other.from} on ${under(other.path, sql`asked.path`)}
-          and ${other.column('kind')} <> 'GRID' and ${statement.visible(other)})) as grid_active
+      max(last_visit_at) as last_visit_at, count(*) filter (where visited > 0) - own as grid_active
     from ${tally.from}
     where ${tally.column('response')} = asked.response_id and ${tally.path} >= part.path and ${tally.path} < part.past
-      and ${statement.visible(tally)}`;
+      and ${statement.along(tally)}`;
 }
 
 /** What is selected of the figures in `from`, with the area they are of. @param children the areas below it */

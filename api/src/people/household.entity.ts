@@ -1,4 +1,4 @@
-import { ArrayType, type Rel } from '@mikro-orm/core';
+import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Area } from '../areas/area.entity.js';
@@ -42,6 +42,8 @@ export class TagIs {
 
 const tags = Object.values(HouseholdTag);
 
+const DOOR_ORDER = `(regexp_replace(regexp_replace(address, '(\\d+)', '00000\\1', 'g'), '0*(\\d{6})', '\\1', 'g'))`;
+
 @ObjectType({
   implements: Node,
   description:
@@ -49,8 +51,9 @@ const tags = Object.values(HouseholdTag);
 })
 @Entity(scopedTable('household'))
 @Index({ properties: ['county', 'areaPath'] })
-@Index({ properties: ['areaPath', 'address', 'id'] })
-@Index({ properties: ['county', 'address', 'id'] })
+@Index({ properties: ['areaPath', 'doorOrder', 'id'] })
+@Index({ properties: ['county', 'doorOrder', 'id'] })
+@Index({ properties: ['county', 'address', 'areaPath'] })
 @Index({ properties: ['county', 'createdAt', 'id'] })
 @Check({ name: 'household_declared_size_range', expression: 'declared_size >= 0 and declared_size <= 50' })
 @Check({
@@ -65,6 +68,13 @@ export class Household extends ScopedEntity {
   @Field(() => String, { description: '地址：How to find the door, within its area.' })
   @Property({ type: 'text', collation: 'C' })
   address!: string;
+
+  /**
+   * The address with its numbers filled up to six digits: door 2 comes before door 10. Also keeps the index that lists
+   * the doors of a place from being taken for the one that finds an address.
+   */
+  @Property({ type: 'text', collation: 'C', hidden: true, generated: `${DOOR_ORDER} stored` })
+  doorOrder!: Opt<string>;
 
   @Field(() => String, { nullable: true, description: '楼栋：The building, where there are several.' })
   @Property({ type: 'text', nullable: true })

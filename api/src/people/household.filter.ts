@@ -31,7 +31,7 @@ export class HouseholdFilter extends NodeFilter {
 
 export enum HouseholdOrderField {
   PATH = 'areaPath',
-  ADDRESS = 'address',
+  ADDRESS = 'doorOrder',
   CREATED_AT = 'createdAt',
 }
 registerEnumType(HouseholdOrderField, {
@@ -39,7 +39,7 @@ registerEnumType(HouseholdOrderField, {
   description: '住户排序：What households can be sorted by.',
   valuesConfig: {
     PATH: { description: '按层级：by their place in the tree.' },
-    ADDRESS: { description: '按地址：by address.' },
+    ADDRESS: { description: '按地址：by address, door 2 before door 10.' },
     CREATED_AT: { description: '按登记时间：by when they were registered.' },
   },
 });
@@ -50,6 +50,6 @@ export const householdList = listOf(Household, {
   orderName: 'HouseholdOrder',
   defaultOrder: [
     { field: 'areaPath', direction: 'ASC' },
-    { field: 'address', direction: 'ASC' },
+    { field: 'doorOrder', direction: 'ASC' },
   ],
 });

@@ -1,4 +1,4 @@
-import type { Rel } from '@mikro-orm/core';
+import type { Opt, Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Area } from '../areas/area.entity.js';
@@ -18,9 +18,10 @@ import { Relation, Residence, Sex } from './person-kind.js';
     '人员：Somebody who lives in a household, for good or for now. Numbers are masked here; `revealPerson` opens them.',
 })
 @Entity(scopedTable('person'))
-@Index({ properties: ['areaPath', 'name', 'id'] })
+@Index({ properties: ['areaPath', 'nameOrder', 'id'] })
+@Index({ properties: ['county', 'nameOrder', 'id'] })
 @Index({ properties: ['county', 'areaPath'] })
-@Index({ properties: ['county', 'name', 'areaPath', 'id'] })
+@Index({ properties: ['county', 'name', 'areaPath'] })
 @Index({ properties: ['county', 'birthDate', 'id'] })
 @Index({ properties: ['county', 'namePinyin', 'areaPath'] })
 @Index({ properties: ['county', 'nameInitials', 'areaPath'] })
@@ -47,6 +48,10 @@ export class Person extends ScopedEntity {
   })
   @Property({ type: 'text', collation: 'C' })
   namePinyin!: string;
+
+  /** Names as they are spoken, not by the numbers of their characters; and see `Household.doorOrder`. */
+  @Property({ type: 'text', collation: 'C', hidden: true, generated: `(name_pinyin || ' ' || name) stored` })
+  nameOrder!: Opt<string>;
 
   @Field(() => String, { description: '姓名首字母：The first letter of each syllable, e.g. `zs`.' })
   @Property({ type: 'text', collation: 'C' })

@@ -53,7 +53,7 @@ filterBy(Person, {
 
 export enum PersonOrderField {
   PATH = 'areaPath',
-  NAME = 'name',
+  NAME = 'nameOrder',
   BIRTH_DATE = 'birthDate',
 }
 registerEnumType(PersonOrderField, {
@@ -61,7 +61,7 @@ registerEnumType(PersonOrderField, {
   description: '人员排序：What people can be sorted by.',
   valuesConfig: {
     PATH: { description: '按层级：by their place in the tree.' },
-    NAME: { description: '按姓名：by name.' },
+    NAME: { description: '按姓名：by name, as it is spoken (pinyin).' },
     BIRTH_DATE: { description: '按出生日期：by the day of birth.' },
   },
 });
@@ -72,6 +72,6 @@ export const personList = listOf(Person, {
   orderName: 'PersonOrder',
   defaultOrder: [
     { field: 'areaPath', direction: 'ASC' },
-    { field: 'name', direction: 'ASC' },
+    { field: 'nameOrder', direction: 'ASC' },
   ],
 });

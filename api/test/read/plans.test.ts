@@ -114,8 +114,7 @@ const SETTINGS = ['app.scope_from', 'app.scope_to', 'app.county_from', 'app.coun
 
 /** The plan that the app's role gets for it: one for all values, or one for these, as the app has it made. */
 async function planOf({ scope, text, values }: Read): Promise<Step[]> {
-  const client = new pg.Client({ connectionString: app.database.appUrl });
-  await client.connect();
+  const client = await app.kernel.db.pool.connect();
   try {
     await client.query('begin read only');
     await client.query(
@@ -129,7 +128,8 @@ async function planOf({ scope, text, values }: Read): Promise<Step[]> {
     );
     return stepsOf(rows[0]!['QUERY PLAN'][0].Plan);
   } finally {
-    await client.end();
+    await client.query('rollback; deallocate all');
+    client.release(true);
   }
 }
 
@@ -146,7 +146,7 @@ const scans = (plan: Step[], type: string): string[] =>
 const indexesOf = (plan: Step[]): string[] => plan.flatMap((step) => step['Index Name'] ?? []);
 
 /** Either leads through the households in the order of the tree; which is the cheaper depends on how many there are. */
-const IN_TREE = ['household_area_path_address_id_index', 'household_county_area_path_index'];
+const IN_TREE = ['household_area_path_door_order_id_index', 'household_county_area_path_index'];
 const BELOW_HOUSEHOLD = ['person_household_id_index', 'visit_household_id_response_id_visited_at_index'];
 const EVERYBODY: Who[] = ['secretary', 'official', 'admin', 'scattered'];
 
@@ -174,7 +174,7 @@ const operations: Operation[] = [
     name: 'the page after a cursor',
     query: HOUSEHOLDS,
     variables: () => ({ first: 25, after: ids.cursor }),
-    by: ['household_area_path_address_id_index', ...BELOW_HOUSEHOLD],
+    by: ['household_area_path_door_order_id_index', ...BELOW_HOUSEHOLD],
     as: EVERYBODY,
   },
   {
@@ -195,6 +195,12 @@ const operations: Operation[] = [
     name: 'people by how the initials of their name begin',
     query: '{ people(filter: { initials: { startsWith: "wxm" } }) { nodes { name } } }',
     by: ['person_county_name_initials_area_path_index'],
+    as: EVERYBODY,
+  },
+  {
+    name: 'people by how their name begins',
+    query: '{ people(filter: { name: { startsWith: "王小" } }) { nodes { name } } }',
+    by: ['person_county_name_area_path_index'],
     as: EVERYBODY,
   },
   {
@@ -248,19 +254,6 @@ async function findsBy({ query, variables, by }: Operation, who: Who): Promise<v
 describe('one statement, found by the index that is meant for it', () => {
   for (const operation of operations)
     test.each(operation.as)(`${operation.name}: as %s`, (who) => findsBy(operation, who));
-
-  // Planned once, without the name, the order's index looks as good as the name's: it is searched once for each grid.
-  test.failing.each(EVERYBODY)('people by how their name begins: as %s', (who) =>
-    findsBy(
-      {
-        name: 'people by name',
-        query: '{ people(filter: { name: { startsWith: "王小" } }) { nodes { name } } }',
-        by: ['person_county_name_area_path_id_index'],
-        as: EVERYBODY,
-      },
-      who,
-    ),
-  );
 });
 
 describe('what is counted', () => {

@@ -31,15 +31,15 @@ const household = object({
   area: one({ id: plain('id'), name: text('name') }, 'area', 'page.area_id'),
   people: list(
     person,
-    '(select * from person where household_id = page.id order by area_path, name, id limit 20) as person',
-    'area_path, name, id',
+    '(select * from person where household_id = page.id order by area_path, name_order, id limit 20) as person',
+    'area_path, name_order, id',
   ),
   lastVisit: orNull(
     `(select ${visit} from visit where household_id = page.id and not voided order by visited_at desc limit 1)`,
   ),
 });
 
-const KEY = 'area_path, address, id';
+const KEY = 'area_path, door_order, id';
 const FOUND = `${KEY}, area_id, building, door, declared_size, phone, tags, version`;
 /** @param found one row more than a page has, in order */
 const page = (found) =>
@@ -51,7 +51,7 @@ const page = (found) =>
         hasNextPage: '(select count(*) > 25 from found)',
         endCursor: orNull(`(
           select json_build_array(${KEY})::text from (select * from found limit 25) as page
-          order by area_path desc, address desc, id desc limit 1)`),
+          order by area_path desc, door_order desc, id desc limit 1)`),
       }),
     }),
   )}`;
@@ -70,8 +70,8 @@ const search = (condition) =>
           area: one({ name: text('name') }, 'area', 'person.area_id'),
           household: one({ address: text('address') }, 'household', 'person.household_id'),
         }),
-        `(select * from person where ${condition} order by area_path, name, id limit 20) as person`,
-        'area_path, name, id',
+        `(select * from person where ${condition} order by area_path, name_order, id limit 20) as person`,
+        'area_path, name_order, id',
       ),
     }),
   );
@@ -130,7 +130,7 @@ export const statements = {
   W4: answer('people', object({ totalCount: '(select count(*) from person where county = $1)' })),
   // The index of names holds all that orders them: no row is read but the twenty.
   W5name: search(
-    `id = any(array(select id from person where ${NAMED} order by area_path, name, id limit 20))`,
+    `id = any(array(select id from person where ${NAMED} order by area_path, name_order, id limit 20))`,
   ),
   // That of initials holds the place: no row is read beyond the grid where the twentieth lives.
   W5initials: search(`${INITIALED} and area_path <= (

@@ -2,7 +2,7 @@
  * The statements, written by hand: a root field is one statement, which answers its object as JSON.
  * $1 and $2 are the viewer's range of paths, or the ranges of one who holds several parts of the tree.
  */
-const KEY = 'area_path, address, id';
+const KEY = 'area_path, door_order, id';
 const ORDER = `order by ${KEY}`;
 
 /** Each statement as it is for one range, and for several: `inside` says that a table's row lies there. */
@@ -30,7 +30,7 @@ const page = (inside, found) => `
           (select row_to_json(area) from (select id, name from area where id = page.area_id) as area) as area,
           (select coalesce(json_agg(person), '[]') from (
             select id, name, sex, birth_date as "birthDate", relation, residence, phone
-            from person where household_id = page.id and ${inside('person')} order by area_path, name, id limit 20
+            from person where household_id = page.id and ${inside('person')} order by area_path, name_order, id limit 20
           ) as person) as people,
           (select row_to_json(visit) from (
             select id, outcome, visited_at as "visitedAt", visitor_name as "visitorName"
@@ -43,7 +43,7 @@ const page = (inside, found) => `
     'pageInfo', json_build_object(
       'hasNextPage', (select count(*) > 25 from found),
       'endCursor', (select json_build_array(${KEY})::text from (select * from found limit 25) as page
-        order by area_path desc, address desc, id desc limit 1)))`;
+        order by area_path desc, door_order desc, id desc limit 1)))`;
 
 const NAMED = `name >= $4 and name < $5`;
 const INITIALED = `name_initials >= $4 and name_initials < $5`;
@@ -53,7 +53,7 @@ const people = (inside, condition) => `
       (select row_to_json(area) from (select name from area where id = person.area_id) as area) as area,
       (select row_to_json(household) from (
         select address from household where id = person.household_id) as household) as household
-    from person where ${condition} and ${inside('person')} order by area_path, name, id limit 20
+    from person where ${condition} and ${inside('person')} order by area_path, name_order, id limit 20
   ) as node`;
 const count = (inside, condition = 'true') =>
   `select count(*)::int from person where county = $3 and ${condition} and ${inside('person')}`;
@@ -138,7 +138,7 @@ const made = (way) => {
     peopleByName: people(
       inside,
       `id = any(array(
-      select id from person where county = $3 and ${NAMED} and ${inside('person')} order by area_path, name, id limit 20))`,
+      select id from person where county = $3 and ${NAMED} and ${inside('person')} order by area_path, name_order, id limit 20))`,
     ),
     // That of initials holds the place: no row is read beyond the grid where the twentieth lives.
     peopleByInitials: people(

@@ -17,6 +17,12 @@ export interface Db {
   query<T>(text: string, values?: readonly unknown[]): Promise<Result<T>>;
 }
 
+/**
+ * PostgreSQL's default takes a page out of order for four in order, as on a turning disk. It would rather read all visits of a
+ * small county in order than those of one household out of order.
+ */
+const ON_SSD = '-c random_page_cost=1.1';
+
 /** A connection lives so long; see PreparedClient. */
 const CONNECTION_SECONDS = 30 * 60;
 const IDLE_MS = 5 * 60_000;
@@ -40,7 +46,7 @@ export class Database implements Db {
       pool.on('error', () => {});
       return pool;
     };
-    this.pool = open({ max });
+    this.pool = open({ max, options: ON_SSD });
     this.unscoped = open({ max: 1, options: UNSCOPED });
   }
 
@@ -122,7 +128,7 @@ export function everything(reason: string): Envelope {
 }
 
 const UNSCOPED =
-  '-c app.scope_from= -c app.scope_to=~ -c app.county_from= -c app.county_to=~ ' +
+  `${ON_SSD} -c app.scope_from= -c app.scope_to=~ -c app.county_from= -c app.county_to=~ ` +
   '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan';
 
 /** One statement that only reads, before there is a viewer. @param reason as for `everything(` */

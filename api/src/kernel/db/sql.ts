@@ -6,6 +6,11 @@ export interface Compiled {
   values: unknown[];
 }
 
+/** A long value that stands in a statement several times, and is sent once. */
+class Shared {
+  constructor(readonly value: string) {}
+}
+
 /** A value is sent beside the text, as `$n`; a `Sql` becomes part of the text. */
 export class Sql<T = unknown> {
   /** Only says what a row, or the expression, is; nothing is stored here. */
@@ -17,9 +22,9 @@ export class Sql<T = unknown> {
   ) {}
 
   compile(): Compiled {
-    const into: Compiled = { text: '', values: [] };
+    const into = { text: '', values: [], shared: new Map<string, number>() };
     this.append(into);
-    return into;
+    return { text: into.text, values: into.values };
   }
 
   /** Runs it: in the transaction that `db` stands for, if it does for one. */
@@ -28,13 +33,17 @@ export class Sql<T = unknown> {
     return db.query<T>(text, values);
   }
 
-  private append(into: Compiled): void {
+  private append(into: Compiled & { shared: Map<string, number> }): void {
     const { strings, parts } = this;
     into.text += strings[0]!;
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at];
       if (part instanceof Sql) part.append(into);
-      else into.text += `$${into.values.push(part)}`;
+      else if (part instanceof Shared) {
+        let number = into.shared.get(part.value);
+        if (!number) into.shared.set(part.value, (number = into.values.push(part.value)));
+        into.text += `$${number}`;
+      } else into.text += `$${into.values.push(part)}`;
       into.text += strings[at + 1]!;
     }
   }
@@ -58,6 +67,8 @@ export const sql = Object.assign(
     /** A text as a literal. */
     lit: (value: string | number): Sql =>
       text(typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`),
+    /** For a text that may stand in the statement more than once; always cast to the same type. */
+    shared: (value: string): Sql => new Sql(['', ''], [new Shared(value)]),
     join: (parts: readonly unknown[], separator: Sql = COMMA): Sql => {
       const between = separator.compile().text;
       return new Sql(

@@ -1,3 +1,5 @@
+import { sql, type Sql } from '../db/sql.js';
+
 /**
  * Paths: the place of an area in its tree, as fixed-width labels each ending in `/`: `0001/000a/`.
  * A subtree is the half-open range [path, end of path) in byte order (`COLLATE "C"`), which every index answers.
@@ -19,8 +21,9 @@ export const childPath = (parent: string, ordinal: number): string => {
 export const lineagePaths = (path: string): string[] =>
   Array.from({ length: path.length / LABEL }, (_, depth) => path.slice(0, (depth + 1) * LABEL));
 
-/** An array as PostgreSQL reads it: paths and ids hold nothing that would have to be quoted. */
-export const pathArray = (paths: readonly string[]): string => `{${paths.join(',')}}`;
+/** As PostgreSQL's array: a path holds nothing that would have to be quoted. */
+export const pathArray = (paths: readonly string[]): Sql =>
+  sql`${sql.shared(`{${paths.join(',')}}`)}::text[]`;
 
 export const rootOf = (path: string): string => path.slice(0, LABEL);
 

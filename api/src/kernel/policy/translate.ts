@@ -78,20 +78,25 @@ function inPlace({ county, how, paths }: Place, row: Row): Sql<boolean> {
 }
 
 function onPaths(how: Place['how'], paths: readonly string[], path: Sql): Sql<boolean> {
-  if (how === 'on') return sql<boolean>`(${path} || '') = any(${pathArray(paths)}::text[])`;
+  if (how === 'on') return sql<boolean>`(${path} || '') = any(${pathArray(paths)})`;
   const lengths = [...new Set(paths.map(({ length }) => length))];
   return either(
     lengths.map((length) => {
       const size = sql.lit(length);
       const starts = paths.filter((each) => each.length === length);
+      const begin = sql`left(${path}, ${size})`;
       const begins =
         starts.length === 1
-          ? sql<boolean>`left(${path}, ${size}) = ${starts[0]}`
-          : sql<boolean>`left(${path}, ${size}) = any(${pathArray(starts)}::text[])`;
+          ? sql<boolean>`${begin} = ${starts[0]}`
+          : sql<boolean>`${begin} = ${oneOf(starts, begin)}`;
       return how === 'below' ? sql<boolean>`(${begins} and length(${path}) > ${size})` : begins;
     }),
   );
 }
+
+/** The one of many that a path could begin with: they are in order, and halved rather than looked through (`any`). */
+const oneOf = (starts: readonly string[], begin: Sql): Sql =>
+  sql`(${pathArray(starts)})[width_bucket(${begin}, ${pathArray(starts)})]`;
 
 export function translate(node: ConditionNode, row: Row): Sql<boolean> {
   const { operator, field, value } = node;

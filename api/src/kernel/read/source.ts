@@ -4,6 +4,7 @@ import type { Place } from '../policy/place.js';
 import { and } from './and.js';
 import type { Direction, Page } from './list.js';
 import type { Row } from './row.js';
+import { endOf } from './under.js';
 
 /** Where a list's rows come from. */
 export interface Source {
@@ -25,20 +26,21 @@ export const fromTable = (row: Row): Source => ({
   count: (where) => counted(row.from, where),
 });
 
+/** The viewer's part of the tree as bounds of an index, where it is one range. */
+export function alongOne(row: Row, [place, ...others]: readonly Place[]): Sql<boolean> | null {
+  if (!place || others.length + place.paths.length !== 1) return null;
+  const [path] = place.paths as [string];
+  return inRange(row, sql`${place.county}::uuid`, sql`${path}`, sql`${pathEnd(path)}`);
+}
+
 /** The ranges of the tree in which the viewer may read, as the way to the rows. */
 export function alongRanges(row: Row, places: readonly Place[]): Source {
-  const ranges = places.flatMap(({ county, paths }) =>
-    paths.map((from) => ({ county, from, to: pathEnd(from) })),
-  );
-  const [only, ...more] = ranges;
-  if (only && more.length === 0) {
-    const inside = inRange(row, sql`${only.county}::uuid`, sql`${only.from}`, sql`${only.to}`);
-    return {
-      page: (where, page, rows) => limited(page, rows, row, row.from, and([inside, where])),
-      count: (where) => counted(row.from, and([inside, where])),
-    };
-  }
-  return alongMany(row, ranges);
+  const inside = alongOne(row, places);
+  if (!inside) return alongMany(row, places);
+  return {
+    page: (where, page, rows) => limited(page, rows, row, row.from, and([inside, where])),
+    count: (where) => counted(row.from, and([inside, where])),
+  };
 }
 
 const inRange = (row: Row, county: Sql, from: Sql, to: Sql): Sql<boolean> =>
@@ -48,28 +50,31 @@ const inRange = (row: Row, county: Sql, from: Sql, to: Sql): Sql<boolean> =>
  * Several ranges, which do not overlap: a page of each, and of these a page. One long OR would read them all to the end. In the
  * order of the tree it even stops at the range where the page is full.
  */
-function alongMany(row: Row, ranges: readonly { county: string; from: string; to: string }[]): Source {
-  const columns = (['county', 'from', 'to'] as const).map((name) =>
-    pathArray(ranges.map((range) => range[name])),
-  );
-  const [counties, froms, tos] = columns;
-  const each = (
-    direction: Direction,
-  ) => sql`(select * from unnest(${counties}::uuid[], ${froms}::text[], ${tos}::text[])
-    as range (county, starts, ends) order by starts collate "C" ${sql.raw(direction)}) as range`;
+function alongMany(row: Row, places: readonly Place[]): Source {
+  const starts = sql`starts collate "C"`;
+  const each = (direction: Direction) =>
+    sql`(${sql.join(
+      places.map(
+        ({
+          county,
+          paths,
+        }) => sql`select ${county}::uuid as county, ${starts} as starts, ${endOf(starts)} as ends
+      from unnest(${pathArray(paths)}) as starts`,
+      ),
+      sql.raw(' union all '),
+    )} order by starts ${sql.raw(direction)}) as range`;
   const inside = inRange(row, sql`range.county`, sql`range.starts`, sql`range.ends`);
   const alias = sql.ref(row.alias);
   return {
-    page: (
-      where,
-      page,
-      rows,
-    ) => sql`select ${alias}.* from ${each(page.startsWithPath ?? 'ASC')} cross join lateral (
+    page: (where, page, rows) => {
+      const byRange = page.startsWithPath ? sql`range.starts ${sql.raw(page.startsWithPath)}, ` : sql``;
+      return sql`select ${alias}.* from ${each(page.startsWithPath ?? 'ASC')} cross join lateral (
         select ${alias}.* from ${row.from} where ${inside} and ${where}
         order by ${page.orderSql(row)} limit ${rows + page.offset}::int
       ) as ${alias}
-      order by ${page.startsWithPath ? sql`range.starts collate "C" ${sql.raw(page.startsWithPath)}, ` : sql``}${page.orderSql(row)}
-      limit ${rows}::int offset ${page.offset}::int`,
+      order by ${byRange}${page.orderSql(row)}
+      limit ${rows}::int offset ${page.offset}::int`;
+    },
     count: (where) => sql`(select count(*) from ${each('ASC')} join ${row.from} on ${inside} where ${where})`,
   };
 }

@@ -12,7 +12,7 @@ import { Page, type ListArgs, type Order } from './list.js';
 import { EMPTY, LISTED, PageParts, type PageInfo } from './page-parts.js';
 import { readOf, type Reading } from './readable.js';
 import type { EntityClass, Row } from './row.js';
-import { alongRanges, fromTable, type Source } from './source.js';
+import { alongOne, alongRanges, fromTable, type Source } from './source.js';
 import { viewerCan } from './viewer-can.js';
 import { objectTypeOf, selectedFields, type Info, type Selected } from './selection.js';
 
@@ -61,6 +61,12 @@ export class Statement {
 
   visible(row: Row): Sql<boolean> {
     return permitted(this.viewer.able, 'read', row);
+  }
+
+  /** The same, where rows are read in the order of the tree: a bound of the reading rather than a question to each row. */
+  along(row: Row): Sql<boolean> {
+    const ranges = rangesFor(this.viewer.able, 'read', row.entity);
+    return (ranges && alongOne(row, ranges)) ?? this.visible(row);
   }
 
   reading(args: Record<string, unknown>): Reading {
