@@ -8,7 +8,7 @@ import type { Kernel } from './kernel/context.js';
 import { Vault } from './kernel/crypto/vault.js';
 import { checkWalls } from './kernel/db/check-walls.js';
 import { openDatabase } from './kernel/db/database.js';
-import { openOrm } from './kernel/db/orm.js';
+import { readMetadata } from './kernel/db/orm.js';
 import type { OnStatement } from './kernel/db/prepared-client.js';
 import { NodeResolver } from './kernel/graphql/node.resolver.js';
 import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
@@ -41,11 +41,9 @@ export async function makeApp(
 ): Promise<App> {
   const log = pino({ level: config.logLevel });
   const db = openDatabase(config.appUrl, onStatement);
-  const orm = await openOrm(entities, db);
   const kernel: Kernel = {
-    orm,
     db,
-    tables: new Tables(orm.getMetadata()),
+    tables: new Tables(await readMetadata(entities)),
     catalogue,
     clock,
     vault: new Vault(config.dataKey),

@@ -1,11 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { sql } from '../kernel/db/sql.js';
 import { invalid } from '../kernel/errors.js';
 import { pathEnd } from '../kernel/policy/path.js';
 import { say } from '../kernel/words.js';
 import { act } from '../kernel/write/deed.js';
 import type { Tools } from '../kernel/write/tools.js';
 import { allowedParents, AreaKind, kindNames } from './area-kind.js';
-import { Area, AreaStatus } from './area.entity.js';
+import { Area } from './area.entity.js';
 import { newArea, nextOrdinal } from './create-area.js';
 import { readDivisions, type Division, type RowFault } from './division-table.js';
 import { renameInLineages } from './rename-area.js';
@@ -83,12 +84,12 @@ interface Plan {
 }
 
 /** Holds the table against what is there. Areas that the table does not name are left as they are. */
-async function planImport({ em }: Tools, county: Area, divisions: readonly Division[]): Promise<Plan> {
-  const within = {
-    areaPath: { $gte: county.areaPath, $lt: pathEnd(county.areaPath) },
-    status: AreaStatus.ACTIVE,
-  };
-  const areas = await em.find(Area, within);
+async function planImport(tools: Tools, county: Area, divisions: readonly Division[]): Promise<Plan> {
+  const { rows } = await sql<Record<string, unknown>>`
+    select * from area where area_path >= ${county.areaPath} and area_path < ${pathEnd(county.areaPath)} and status = 'ACTIVE'`.execute(
+    tools.db,
+  );
+  const areas = rows.map((row) => tools.rows.found(Area, row));
   const existing = new Map(
     areas.flatMap((area) => (area.officialCode ? [[area.officialCode, area] as const] : [])),
   );
@@ -173,7 +174,7 @@ async function carryOut(
       (division) => division.parentCode,
     )) {
       const parent = existing.get(parentCode)!;
-      await tools.em.flush(); // a new parent must stand before its children are counted
+      await tools.rows.flush(); // a new parent must stand before its children are counted
       const first = await nextOrdinal(tools, parent, divisions.length);
       divisions.forEach(({ code, name, kind }, at) =>
         existing.set(

@@ -1,4 +1,3 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Clock } from './clock.js';
 import type { Vault } from './crypto/vault.js';
 import type { Database } from './db/database.js';
@@ -11,7 +10,6 @@ import type { Logger } from 'pino';
 
 /** What the process holds once: made in app.ts, handed to whoever needs it, never imported as a global. */
 export interface Kernel {
-  orm: MikroORM;
   db: Database;
   tables: Tables;
   catalogue: Catalogue;

@@ -5,6 +5,7 @@ import { invalid } from '../kernel/errors.js';
 import { DateTime } from '../kernel/graphql/scalars.js';
 import { say } from '../kernel/words.js';
 import { creation } from '../kernel/write/deed.js';
+import { reference } from '../kernel/write/rows.js';
 import { Household } from '../people/household.entity.js';
 import { Response } from '../responses/response.entity.js';
 import { findings, VisitFindings } from './visit-input.js';
@@ -56,7 +57,7 @@ export const recordVisit = creation('recordVisit', Visit, async (tools, input: R
     area: household.area,
     county: household.county,
     areaPath: household.areaPath,
-    visitor: tools.em.getReference(Account, tools.viewer.accountId),
+    visitor: reference(Account, tools.viewer.accountId),
     visitorName: tools.viewer.displayName,
     visitedAt,
     recordedOn: tools.today,

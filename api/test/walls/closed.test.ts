@@ -106,7 +106,7 @@ describe('somebody who is not signed in', () => {
 
 describe('what no filter and no order can ask of', () => {
   test('sealed and hidden columns: no filter, no order and no field bears their name', () => {
-    const hidden = [...app.kernel.orm.getMetadata().getAll().values()].flatMap((meta) =>
+    const hidden = app.kernel.tables.all.flatMap((meta) =>
       Object.values(meta.properties as Record<string, { name: string; hidden?: boolean }>).filter(
         (property) => property.hidden,
       ),

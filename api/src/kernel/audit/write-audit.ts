@@ -2,8 +2,14 @@ import { sql } from '../db/sql.js';
 import { v7 } from 'uuid';
 import type { Db } from '../db/database.js';
 
+/** What a row was and what it became: only the properties that differ. */
+export interface Changes {
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
 /** One row of the trail; `place` is where it belongs, which decides who may read it. */
-export interface Trail {
+export interface Trail extends Partial<Changes> {
   at: Date;
   action: string;
   subject: string;
@@ -11,8 +17,6 @@ export interface Trail {
   place: { county: string; areaPath: string };
   actor: { accountId: string | null; name: string; postId?: string | null; postTitle?: string | null };
   reason?: string | null | undefined;
-  before?: Record<string, unknown> | null;
-  after?: Record<string, unknown> | null;
   origin: { requestId: string; address: string };
 }
 

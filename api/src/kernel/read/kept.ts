@@ -4,7 +4,7 @@ import type { Viewer } from '../policy/viewer.js';
 import type { Info } from './selection.js';
 
 /** Of each viewer, of whom as many are kept as policy/viewer.ts says. */
-const MOST = 20;
+const MOST = 30;
 const kept = new WeakMap<Viewer, Map<string, Compiled>>();
 
 /**
@@ -12,10 +12,13 @@ const kept = new WeakMap<Viewer, Map<string, Compiled>>();
  * (which is kept by its text) and the same values: then it is taken from the last time.
  * @param own what else it follows from: the field's own arguments
  */
-export function keptStatement(viewer: Viewer, info: Info, own: unknown, make: () => Sql): Compiled {
+export const keptStatement = (viewer: Viewer, info: Info, own: unknown, make: () => Sql): Compiled =>
+  keptAs(viewer, JSON.stringify([info.fieldNodes.map(numberOf), own, valuesBelow(info)]), make);
+
+/** The same for what follows from the viewer and a name alone: what a deed asks. */
+export function keptAs(viewer: Viewer, key: string, make: () => Sql): Compiled {
   const statements = kept.get(viewer) ?? new Map<string, Compiled>();
   kept.set(viewer, statements);
-  const key = JSON.stringify([info.fieldNodes.map(numberOf), own, valuesBelow(info)]);
   let statement = statements.get(key);
   if (statement) return statement;
   statement = make().compile();
@@ -23,6 +26,14 @@ export function keptStatement(viewer: Viewer, info: Info, own: unknown, make: ()
   statements.set(key, statement);
   return statement;
 }
+
+/** Stands where the id goes in a statement that is kept. */
+export const ID = Symbol('id');
+
+export const withId = ({ text, values }: Compiled, id: unknown): Compiled => ({
+  text,
+  values: values.map((value) => (value === ID ? id : value)),
+});
 
 const numbers = new WeakMap<FieldNode, number>();
 let numbered = 0;

@@ -5,7 +5,7 @@ import { viewerOf, type Context } from '../context.js';
 import { readWithin, type Db } from '../db/database.js';
 import { uuidOrNull } from '../uuid.js';
 import { Answer } from './answer.js';
-import { keptStatement } from './kept.js';
+import { ID, keptStatement, withId } from './kept.js';
 import type { Order } from './list.js';
 import type { EntityClass } from './row.js';
 import { objectTypeOf, type Info, type Selected } from './selection.js';
@@ -90,25 +90,22 @@ export async function oneWithin<T>(
   return answer<T>(rows[0]!.value);
 }
 
-/** Stands where the id goes in a statement that is kept. */
-const ID = Symbol('id');
-
 /** The row as selected, where the viewer may read it; null where there can be none by that id. */
 function rowById(context: Context, entity: EntityClass, id: string, info: Info): Compiled | null {
   if (uuidOrNull(id) === null) return null;
-  const { text, values } = keptStatement(viewerOf(context), info, entity.name, () => {
-    const statement = new Statement(context.kernel, viewerOf(context), info);
-    const row = statement.table(entity.name);
-    const object = statement.object(
+  const statement = keptStatement(viewerOf(context), info, entity.name, () => {
+    const building = new Statement(context.kernel, viewerOf(context), info);
+    const row = building.table(entity.name);
+    const object = building.object(
       row,
       objectTypeOf(info.returnType) ?? objectTypeOf(info.schema.getType(entity.name))!,
       info.fieldNodes,
     );
     return textOf(
-      sql`(select ${object.sql} from ${row.from} where ${row.id} = ${ID} and ${statement.visible(row)})`,
+      sql`(select ${object.sql} from ${row.from} where ${row.id} = ${ID} and ${building.visible(row)})`,
     );
   });
-  return { text, values: values.map((value) => (value === ID ? id : value)) };
+  return withId(statement, id);
 }
 
 /** The root field being resolved, as selected. */

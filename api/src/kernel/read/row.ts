@@ -17,6 +17,10 @@ export class Tables {
     return meta;
   }
 
+  get all(): EntityMetadata[] {
+    return [...this.byName.values()];
+  }
+
   has(entity: string): boolean {
     return this.byName.has(entity);
   }

@@ -18,6 +18,16 @@ interface PgError {
 const isPgError = (error: unknown): error is PgError =>
   error instanceof Error && typeof (error as Partial<PgError>).code === 'string';
 
+/** @param current the version it has now, where that is known */
+export const changedMeanwhile = (current?: number): Problem =>
+  conflict(
+    say(
+      '该记录已被他人修改，请核对最新内容后再提交。',
+      'Changed by someone else meanwhile: compare, then send again.',
+    ),
+    current === undefined ? {} : { current },
+  );
+
 /** Turns what PostgreSQL refused into the caller's problem; null for what is a bug. */
 export function problemFrom(error: unknown): Problem | null {
   if (!isPgError(error)) return null;

@@ -1,21 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { ChangeRecorder } from '../audit/changes.js';
 import { writeAudit } from '../audit/write-audit.js';
 import { viewerOf, type Context } from '../context.js';
 import { within, type Db } from '../db/database.js';
-import { unitOfWork } from '../db/orm.js';
+import type { ScopedEntity } from '../db/scoped.entity.js';
+import { together } from '../db/together.js';
 import { notFound, Problem } from '../errors.js';
 import type { Viewer } from '../policy/viewer.js';
-import { oneWithin } from '../read/read.js';
+import { one, oneWithin } from '../read/read.js';
 import { isRetryable, problemFrom } from './constraints.js';
 import type { Deed } from './deed.js';
-import { alreadyDone } from './receipt.js';
+import { holdReceipt, Used, writeReceipt, type Claim } from './receipt.js';
 import { Tools, type Place } from './tools.js';
 
 const ATTEMPTS = 3;
 
 /**
- * Does a deed: transaction, scope, work, flush, re-check of every row as it became, audit, answer, commit.
+ * Does a deed: transaction, scope, receipt, work, flush, re-check of every row as it became, audit, answer, commit.
  * All of it happens or none.
  */
 export async function run<I extends object, T>(
@@ -24,85 +24,94 @@ export async function run<I extends object, T>(
   input: I,
   info: GraphQLResolveInfo,
 ): Promise<T> {
+  const claim = claimOf(context, deed, input);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(context, deed, input, info);
+      return await once(context, deed, input, claim, info);
     } catch (error) {
+      if (error instanceof Used) return doneBefore(context, deed, claim!, info);
       if (error instanceof Problem) throw error;
       if (!isRetryable(error) || attempt === ATTEMPTS) throw problemFrom(error) ?? error;
     }
   }
 }
 
-async function once<I extends object, T>(
+function claimOf<I extends object>(context: Context, deed: Deed<I, unknown>, input: I): Claim | null {
+  const id = deed.creates && (input as { id?: string | null }).id;
+  if (!id) return null;
+  const { accountId } = viewerOf(context);
+  return { id, accountId, action: deed.action, input, at: context.kernel.clock.now() };
+}
+
+function once<I extends object, T>(
   context: Context,
   deed: Deed<I, T>,
   input: I,
+  claim: Claim | null,
   info: GraphQLResolveInfo,
 ): Promise<T> {
-  const viewer = viewerOf(context);
   const { kernel } = context;
+  const viewer = viewerOf(context);
   const work = async (db: Db): Promise<T> => {
-    const id = deed.creates ? (input as { id?: string | null }).id : null;
-    const receipt = id && {
-      id,
-      accountId: viewer.accountId,
-      action: deed.action,
-      input,
-      at: kernel.clock.now(),
-    };
-    if (receipt && (await alreadyDone(db, kernel.vault, receipt)))
-      return answered<T>(db, context, deed, receipt.id, info);
-
-    const em = unitOfWork(kernel.orm, db);
-    const recorder = new ChangeRecorder();
-    em.getEventManager().registerSubscriber(recorder);
-    const tools = new Tools(kernel, viewer, em, db, deed.action, context.origin.language);
-    const { subject, answer } = await deed.work(tools, input);
-    await em.flush();
-    // Both ends of a move have a supervisor, and each reads the trail of the own area.
-    const trail = tools.placesOf(subject).map((place) => ({
-      ...recorder.of(subject.id),
-      at: tools.now,
-      action: deed.action,
-      subject: subject.constructor.name,
-      subjectId: subject.id,
-      place,
-      actor: actorOf(viewer, place),
-      origin: context.origin,
-      reason: tools.remarks.reason,
-      ...(tools.remarks.after && { after: tools.remarks.after }),
-    }));
-    return sentTogether(
-      () => answer ?? answered<T>(db, context, deed, subject.id, info),
-      [() => tools.recheck(), ...trail.map((row) => () => writeAudit(db, row))],
-    );
+    const tools = new Tools(kernel, viewer, db, deed.action, context.origin.language);
+    // The work does not wait for the receipt: where it turns out used, all of this is undone.
+    const [, outcome] = await together([
+      claim && writeReceipt(db, kernel.vault, claim),
+      deed.work(tools, input),
+    ]);
+    // Nor do the trail and the answer wait for the re-check.
+    const [, , , answer] = await together([
+      tools.rows.flush(),
+      tools.recheck(),
+      writeTrail(context, deed.action, tools, outcome.subject),
+      outcome.answer ?? answered<T>(tools, context, deed, outcome.subject.id, info),
+    ]);
+    return answer;
   };
   return within(kernel.db, viewer.envelope, work, 'read write');
 }
 
-/** Does not wait for one answer before sending the next; of several failures the first one counts. @param checks sent first */
-async function sentTogether<T>(
-  last: () => T | Promise<T>,
-  checks: readonly (() => Promise<void>)[],
-): Promise<T> {
-  const sent = checks.map((send) => send());
-  const told = Promise.resolve(last());
-  const settled = await Promise.allSettled([...sent, told]);
-  for (const each of settled) if (each.status === 'rejected') throw each.reason;
-  return told;
+/** One row; of a move one for each end, since both have a supervisor, and each reads the trail of the own area. */
+async function writeTrail(
+  { origin }: Context,
+  action: string,
+  tools: Tools,
+  subject: ScopedEntity,
+): Promise<void> {
+  const { reason, after } = tools.remarks;
+  const trail = tools.placesOf(subject).map((place) => ({
+    ...tools.rows.changesOf(subject),
+    ...{ at: tools.now, action, subject: subject.constructor.name, subjectId: subject.id },
+    ...{ place, actor: actorOf(tools.viewer, place), origin, reason },
+    ...(after && { after }),
+  }));
+  await together(trail.map((row) => writeAudit(tools.db, row)));
 }
 
 async function answered<T>(
-  db: Db,
+  { db }: Tools,
   context: Context,
   deed: Deed<never, T>,
   id: string,
   info: GraphQLResolveInfo,
 ): Promise<T> {
-  const answer = await oneWithin<T>(db, context, deed.subject, id, info);
-  if (answer === null) throw notFound();
-  return answer;
+  return (await oneWithin<T>(db, context, deed.subject, id, info)) ?? missing();
+}
+
+/** The same deed has been done with this id: it is answered as it was then, with the row as it is now. */
+async function doneBefore<T>(
+  context: Context,
+  deed: Deed<never, T>,
+  claim: Claim,
+  info: GraphQLResolveInfo,
+): Promise<T> {
+  const { db, vault } = context.kernel;
+  await holdReceipt(db, vault, viewerOf(context).envelope, claim);
+  return (await one<T>(context, deed.subject, claim.id, info)) ?? missing();
+}
+
+function missing(): never {
+  throw notFound();
 }
 
 /** The innermost post that covers the place: the one it was most likely done in. */

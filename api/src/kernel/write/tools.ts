@@ -1,39 +1,51 @@
-import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { sql } from '../db/sql.js';
 import { v7 } from 'uuid';
 import type { Kernel } from '../context.js';
 import type { Db } from '../db/database.js';
 import type { ScopedEntity } from '../db/scoped.entity.js';
 import { dayOf } from '../clock.js';
-import { conflict, forbidden, invalid, notFound } from '../errors.js';
-import { guardsOf } from '../policy/guard.js';
+import { forbidden, invalid, notFound } from '../errors.js';
+import { together } from '../db/together.js';
+import { guardsOf, type Guard } from '../policy/guard.js';
 import { permitted } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
+import { ID, keptAs, withId } from '../read/kept.js';
 import type { Row } from '../read/row.js';
 import { uuidOrNull } from '../uuid.js';
 import { say, type Language } from '../words.js';
+import { changedMeanwhile } from './constraints.js';
+import { Rows } from './rows.js';
 
 export type Entity<T extends ScopedEntity = ScopedEntity> = new () => T;
 
 /** Where a row belongs. */
 export type Place = Pick<ScopedEntity, 'county' | 'areaPath'>;
 
+interface Touched {
+  entity: Entity;
+  id: string;
+  action: string;
+  from?: Place;
+}
+
 /** What a deed works with: rows come only through the viewer's permission, and are held against it again at the end. */
 export class Tools {
   /** What else the audit row should say; never secrets. */
   readonly remarks: { reason?: string; after?: Record<string, unknown> } = {};
-  private readonly touched: { entity: Entity; id: string; action: string; from?: Place }[] = [];
+  readonly rows: Rows;
+  private readonly touched: Touched[] = [];
 
   constructor(
     readonly kernel: Kernel,
     readonly viewer: Viewer,
-    readonly em: EntityManager,
-    /** For statements the ORM cannot say; in this transaction, behind the same database policies. */
+    /** For statements of its own; in this transaction, behind the same database policies. */
     readonly db: Db,
     private readonly action: string,
     /** In which language to speak where words are part of the answer. */
     readonly language: Language = 'zh',
-  ) {}
+  ) {
+    this.rows = new Rows(kernel.tables, db);
+  }
 
   get now(): Date {
     return this.kernel.clock.now();
@@ -55,14 +67,7 @@ export class Tools {
   ): Promise<T> {
     const row = await this.find(entity, id, action, 'for no key update');
     const current = (row as { version?: number }).version;
-    if (version !== undefined && version !== current)
-      throw conflict(
-        say(
-          '该记录已被他人修改，请核对最新内容后再提交。',
-          'Changed by someone else meanwhile: compare, then send again.',
-        ),
-        { current },
-      );
+    if (version !== undefined && version !== current) throw changedMeanwhile(current);
     const { county, areaPath } = row;
     this.touched.push({ entity, id: row.id, action, from: { county, areaPath } });
     return row;
@@ -80,7 +85,7 @@ export class Tools {
   ): T {
     const id = data.id ?? v7();
     if (uuidOrNull(id) === null) throw invalid({ id: say('编号须为 UUID', 'must be a UUID') });
-    const row = this.em.create(entity, { ...data, id } as unknown as RequiredEntityData<T>);
+    const row = this.rows.added(entity, { ...data, id });
     this.touched.push({ entity, id, action: 'read' });
     return row;
   }
@@ -94,15 +99,21 @@ export class Tools {
 
   /** Every changed row *as it became* must still lie within the viewer's reach. */
   async recheck(): Promise<void> {
-    if (this.touched.length === 0) return;
-    const checks = this.touched.map(({ entity, id, action }) => {
-      const row = this.kernel.tables.row(entity.name, 't');
-      return sql`exists (select from ${row.from} where ${row.id} = ${id} and ${permitted(this.viewer.reach, action, row)})`;
+    const alike = Map.groupBy(this.touched, ({ entity, action }) => `${entity.name}.${action}`);
+    await together([...alike].map(([key, rows]) => this.held(key, rows)));
+  }
+
+  private async held(key: string, touched: readonly Touched[]): Promise<void> {
+    const { viewer, kernel } = this;
+    const [{ entity, action }] = touched as [Touched];
+    const statement = keptAs(viewer, `recheck ${key}`, () => {
+      const row = kernel.tables.row(entity.name, 't');
+      return sql`select ${row.id} from ${row.from} where ${row.id} = any(${ID}::uuid[]) and ${permitted(viewer.reach, action, row)}`;
     });
-    const { rows } = await sql<{ ok: boolean }>`select ${sql.join(checks, sql.raw(' and '))} as ok`.execute(
-      this.db,
-    );
-    if (!rows[0]?.ok)
+    const ids = [...new Set(touched.map(({ id }) => id))];
+    const { text, values } = withId(statement, ids);
+    const { count } = await this.db.query(text, values);
+    if (count !== ids.length)
       throw forbidden(say('不能把记录移出您的管辖范围。', 'This would take the record out of your area.'));
   }
 
@@ -114,32 +125,39 @@ export class Tools {
   ): Promise<T> {
     if (uuidOrNull(id) === null) throw notFound();
     const { catalogue, tables } = this.kernel;
+    const { viewer } = this;
     const row = tables.row(entity.name, 't');
-    const reach = permitted(this.viewer.reach, action, row);
-    const { rows } = await sql<Record<string, unknown>>`
-      select t.*, ${permitted(this.viewer.able, action, row)} as "_able", ${reach} as "_reach"
-      from ${row.from} where ${row.id} = ${id} and (${reach} or ${permitted(this.viewer.able, 'read', row)})
-      ${sql.raw(lock)} of t`.execute(this.db);
+    const locking = keptAs(viewer, `${lock} ${entity.name}.${action}`, () => {
+      const reach = permitted(viewer.reach, action, row);
+      return sql`
+        select t.*, ${permitted(viewer.able, action, row)} as "_able", ${reach} as "_reach"
+        from ${row.from} where ${row.id} = ${ID} and (${reach} or ${permitted(viewer.able, 'read', row)})
+        ${sql.raw(lock)} of t`;
+    });
+    const { text, values } = withId(locking, id);
+    const [{ rows }, broken] = await together([
+      this.db.query<Record<string, unknown>>(text, values),
+      this.brokenGuard(row, id, action),
+    ]);
     if (!rows[0]) throw notFound();
     const { _able, _reach, ...found } = rows[0];
     if (!_able) {
       const because = catalogue.scopesOf(entity.name, action).find((scope) => scope.because)?.because;
       throw forbidden(_reach ? because : undefined);
     }
-    await this.holdGuards(row, id, action);
-    return this.em.map(entity, found as never);
+    if (broken) throw forbidden(broken.because);
+    return this.rows.found(entity, found);
   }
 
-  /** After the lock and in a statement of its own: it must see what those did whom the lock waited for. */
-  private async holdGuards(row: Row, id: string, action: string): Promise<void> {
+  /** Sent behind the lock, in a statement of its own: it must see what those did whom the lock waited for. */
+  private async brokenGuard(row: Row, id: string, action: string): Promise<Guard | undefined> {
     const guards = guardsOf(row.entity, action);
-    if (guards.length === 0) return;
+    if (guards.length === 0) return undefined;
     const conditions = guards.map((guard) => guard.condition(row, this.viewer, this.kernel.catalogue));
     const { rows } = await sql<{ held: (boolean | null)[] }>`
       select array[${sql.join(conditions)}] as held from ${row.from} where ${row.id} = ${id}`.execute(
       this.db,
     );
-    const broken = guards.find((_guard, at) => rows[0]?.held[at] !== true);
-    if (broken) throw forbidden(broken.because);
+    return guards.find((_guard, at) => rows[0]?.held[at] !== true);
   }
 }
