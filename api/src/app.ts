@@ -43,7 +43,7 @@ export async function makeApp(
   const db = openDatabase(config.appUrl, onStatement);
   const kernel: Kernel = {
     db,
-    tables: new Tables(await readMetadata(entities)),
+    tables: new Tables(readMetadata(entities)),
     catalogue,
     clock,
     vault: new Vault(config.dataKey),

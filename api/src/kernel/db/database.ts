@@ -139,16 +139,23 @@ export async function readUnscoped<T>(db: Database, reason: string, statement: S
   return (await client.query(text, values)).rows as T[];
 }
 
+const BEGIN = {
+  'read only': 'begin read only',
+  'read write': 'begin read write',
+  /** Row by row: the plan is the same for every value, and made once, that of triggers and keys included; see docs/decisions/011. */
+  deed: 'begin read write; set local plan_cache_mode = force_generic_plan',
+} as const;
+
 /** Runs `work` in a transaction that sees only what the envelope covers. */
 export async function within<T>(
   db: Database,
   envelope: Envelope,
   work: (db: Db) => Promise<T>,
-  mode: 'read only' | 'read write' = 'read only',
+  mode: keyof typeof BEGIN = 'read only',
 ): Promise<T> {
   return db.connection(async (connection) => {
     // The first statement of `work` follows at once: without the scope, were it not set, it would see and write nothing.
-    const begun = connection.query(`begin ${mode}; ${setScope(envelope)}`);
+    const begun = connection.query(`${BEGIN[mode]}; ${setScope(envelope)}`);
     try {
       const [result] = await Promise.all([work(connection), begun]);
       await connection.query('commit');

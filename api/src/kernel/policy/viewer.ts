@@ -51,7 +51,7 @@ export function viewerFrom(
   };
 }
 
-const MOST_KEPT = 500;
+const MOST_KEPT = 2_000;
 const kept = new WeakMap<Catalogue, Map<string, Viewer>>();
 
 /**

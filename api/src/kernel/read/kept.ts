@@ -21,10 +21,23 @@ export function keptAs(viewer: Viewer, key: string, make: () => Sql): Compiled {
   kept.set(viewer, statements);
   let statement = statements.get(key);
   if (statement) return statement;
-  statement = make().compile();
+  const { text, values } = make().compile();
+  statement = { text: sameText(text), values };
   if (statements.size >= MOST) statements.delete(statements.keys().next().value!);
   statements.set(key, statement);
   return statement;
+}
+
+/** Viewers with posts alike have the same statements, with other values: each text is held once, and found by a connection at once. */
+const texts = new Map<string, string>();
+const MOST_TEXTS = 2_000;
+
+function sameText(text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(text, text);
+  return text;
 }
 
 /** Stands where the id goes in a statement that is kept. */

@@ -68,7 +68,7 @@ function once<I extends object, T>(
     ]);
     return answer;
   };
-  return within(kernel.db, viewer.envelope, work, 'read write');
+  return within(kernel.db, viewer.envelope, work, 'deed');
 }
 
 /** One row; of a move one for each end, since both have a supervisor, and each reads the trail of the own area. */
