@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { v7 } from 'uuid';
+import { everything, within } from '../../src/kernel/db/database.js';
+import { sql } from '../../src/kernel/db/sql.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
 import { makeWorld } from '../world.js';
@@ -63,4 +66,36 @@ describe('createArea', () => {
     expect(createArea).toMatchObject({ name: '第三网格', kind: 'GRID', parent: { name: '甲村' } });
     expect(createArea['viewerCan']).toEqual(expect.arrayContaining(['renameArea', 'closeArea']));
   });
+
+  test('the same again finds its own name taken, and is answered as before; nothing of it is kept', async () => {
+    const { village, admin } = await makeWorld(app);
+    const input = { id: v7(), parentId: village.id, kind: 'GRID', name: '第九网格' };
+    const first = await as(app, admin).run(CREATE, { input });
+    const made = await labelsMade(village.id);
+    expect(await as(app, admin).run(CREATE, { input })).toEqual(first);
+    const both = [as(app, admin).run(CREATE, { input }), as(app, admin).run(CREATE, { input })];
+    expect(await Promise.all(both)).toEqual([first, first]);
+    expect(await labelsMade(village.id)).toBe(made);
+  });
+
+  test('an id that somebody else has used is a CONFLICT, whatever it was used for, and takes no label', async () => {
+    const { village, admin, secretary } = await makeWorld(app);
+    const input = { id: v7(), parentId: village.id, kind: 'GRID', name: '第十网格' };
+    await as(app, admin).run(CREATE, { input });
+    const made = await labelsMade(village.id);
+    for (const name of ['第十网格', '第十一网格']) {
+      const { extensions } = await as(app, secretary).refused(CREATE, { input: { ...input, name } });
+      expect(extensions.code).toBe('CONFLICT');
+    }
+    expect(await labelsMade(village.id)).toBe(made);
+  });
 });
+
+/** How many labels an area has given out to those below it. */
+const labelsMade = (id: string) =>
+  within(app.kernel.db, everything('labels of a test'), async (db) => {
+    const { rows } = await sql<{
+      made: number;
+    }>`select children_made as made from area where id = ${id}`.execute(db);
+    return rows[0]!.made;
+  });

@@ -1,17 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse, type FieldNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import { sql } from '../../src/kernel/db/sql.js';
-import { authenticate } from '../../src/accounts/authenticate.js';
 import { Area } from '../../src/areas/area.entity.js';
-import type { Context } from '../../src/kernel/context.js';
 import { everything, within } from '../../src/kernel/db/database.js';
 import { Household } from '../../src/people/household.entity.js';
 import { deed } from '../../src/kernel/write/deed.js';
 import { reference } from '../../src/kernel/write/rows.js';
-import { run } from '../../src/kernel/write/run.js';
 import { useApp } from '../app.js';
 import { householdIn } from '../register.js';
-import { makeWorld, type Actor } from '../world.js';
+import { makeWorld } from '../world.js';
+import { runDeed, stored, trailOf } from './run-deed.js';
 
 /** Deeds with a mistake in them, as somebody might write one day: the kernel must not let it through. */
 const app = useApp();
@@ -40,48 +37,32 @@ const peek = deed(
   Household,
   async (tools, input: { id: string; other: string }) => {
     const household = await tools.load(Household, input.id, { action: 'updateHousehold' });
-    const { rows } = await sql<Household>`select * from household where id = ${input.other}`.execute(tools.db);
+    const { rows } = await sql<Household>`select * from household where id = ${input.other}`.execute(
+      tools.db,
+    );
     household.address = rows[0]?.address ?? '什么也没看到';
     return household;
   },
 );
 
-async function contextOf(actor: Actor): Promise<Context> {
-  const { viewer, sessionId } = (await authenticate(app.kernel, actor.token))!;
-  return {
-    kernel: app.kernel,
-    viewer,
-    sessionId,
-    origin: { requestId: 'test', address: '127.0.0.1', userAgent: 'test', language: 'en', panel: false },
-    respond: { setCookie: () => {}, clearCookie: () => {} },
-  };
-}
+/** Its trail cannot be written: no text of PostgreSQL holds this character. */
+const untold = deed('updateHousehold-untold', Household, async (tools, input: { id: string }) => {
+  const household = await tools.load(Household, input.id, { action: 'updateHousehold' });
+  household.address = '没有记录';
+  tools.remarks.after = { address: '\0' };
+  return household;
+});
 
-const info = (): GraphQLResolveInfo => {
-  const operation = parse('{ household { id address } }').definitions[0] as OperationDefinitionNode;
-  const returnType = app.schema.getType('Household');
-  return {
-    fieldNodes: operation.selectionSet.selections as readonly FieldNode[],
-    fragments: {},
-    variableValues: {},
-    returnType,
-    schema: app.schema,
-  } as unknown as GraphQLResolveInfo;
-};
-
-const stored = (id: string) =>
-  within(app.kernel.db, everything('what is stored'), async (db) => {
-    const { rows } = await sql<{ address: string; area_path: string }>`
-      select address, area_path from household where id = ${id}`.execute(db);
-    return rows[0]!;
-  });
-
-const trailOf = (id: string) =>
-  within(app.kernel.db, everything('what the trail says'), async (db) => {
-    const { rows } = await sql<{ action: string }>`
-      select action from audit_event where subject_id = ${id} order by at, id`.execute(db);
-    return rows.map(({ action }) => action);
-  });
+const unanswered = deed(
+  'updateHousehold-unanswered',
+  Household,
+  async (tools, input: { id: string; other: string }) => {
+    const household = await tools.load(Household, input.id, { action: 'updateHousehold' });
+    household.address = '没有答复';
+    const { county, areaPath } = household;
+    return Object.assign(reference(Household, input.other), { county, areaPath });
+  },
+);
 
 describe('what the kernel holds every deed to', () => {
   test('a row must still lie within reach as it became, even where the database would let it (FORBIDDEN)', async () => {
@@ -98,19 +79,35 @@ describe('what the kernel holds every deed to', () => {
           ${world.worker.accountId}, 'GRID_WORKER', '2026-01-01')`.execute(db),
       'read write',
     );
-    const attempt = run(await contextOf(world.worker), smuggle, { id, to: world.neighbourGrid.id }, info());
+    const attempt = runDeed(app, world.worker, smuggle, { id, to: world.neighbourGrid.id });
     await expect(attempt).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    expect((await stored(id)).area_path).toBe(world.grid.areaPath);
+    expect((await stored(app, id)).area_path).toBe(world.grid.areaPath);
+    expect(await trailOf(app, id)).toHaveLength(1);
   });
 
   test('all of it happens or none, the trail included', async () => {
     const world = await makeWorld(app);
     const id = await householdIn(app, world, world.grid);
-    await expect(run(await contextOf(world.worker), fail, { id }, info())).rejects.toThrow(
-      'and then it broke',
-    );
-    expect((await stored(id)).address).toBe('一组1号');
-    expect(await trailOf(id)).toEqual(['createHousehold']);
+    await expect(runDeed(app, world.worker, fail, { id })).rejects.toThrow('and then it broke');
+    expect((await stored(app, id)).address).toBe('一组1号');
+    expect(await trailOf(app, id)).toHaveLength(1);
+  });
+
+  test('without its trail nothing is done', async () => {
+    const world = await makeWorld(app);
+    const id = await householdIn(app, world, world.grid);
+    await expect(runDeed(app, world.worker, untold, { id })).rejects.toMatchObject({ code: '22P05' });
+    expect((await stored(app, id)).address).toBe('一组1号');
+  });
+
+  test('what the viewer may not read afterwards is not done (NOT_FOUND)', async () => {
+    const world = await makeWorld(app);
+    const id = await householdIn(app, world, world.grid);
+    const other = await householdIn(app, world, world.farGrid);
+    const attempt = runDeed(app, world.worker, unanswered, { id, other });
+    await expect(attempt).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await stored(app, id)).address).toBe('一组1号');
+    expect(await trailOf(app, other)).toHaveLength(1);
   });
 
   test("a row beyond the viewer is not there for a statement of the deed's own", async () => {
@@ -119,8 +116,8 @@ describe('what the kernel holds every deed to', () => {
       await householdIn(app, world, world.grid),
       await householdIn(app, world, world.farGrid),
     ];
-    await stored(theirs); // on a connection of the same pool
-    await run(await contextOf(world.worker), peek, { id: mine, other: theirs }, info());
-    expect((await stored(mine)).address).toBe('什么也没看到');
+    await stored(app, theirs); // on a connection of the same pool
+    await runDeed(app, world.worker, peek, { id: mine, other: theirs });
+    expect((await stored(app, mine)).address).toBe('什么也没看到');
   });
 });

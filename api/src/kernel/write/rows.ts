@@ -28,7 +28,7 @@ export const reference = <T extends ScopedEntity>(entity: Entity<T>, id: string)
 
 /**
  * The rows of one deed: what each was, what it has become, and the statements between the two. Their text follows from the
- * columns alone, so that a connection prepares it; see docs/decisions/013.
+ * columns alone, so that a connection prepares it; see docs/decisions/014.
  */
 export class Rows {
   private readonly held = new Map<string, Held>();
