@@ -4,16 +4,15 @@ import type { Kernel } from '../context.js';
 import type { Db } from '../db/database.js';
 import type { ScopedEntity } from '../db/scoped.entity.js';
 import { dayOf } from '../clock.js';
-import { forbidden, invalid, notFound } from '../errors.js';
+import { forbidden, invalid } from '../errors.js';
 import { together } from '../db/together.js';
-import { guardsOf, type Guard } from '../policy/guard.js';
 import { permitted } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
 import { ID, keptAs, withId } from '../read/kept.js';
-import type { Row } from '../read/row.js';
 import { uuidOrNull } from '../uuid.js';
 import { say, type Language } from '../words.js';
 import { changedMeanwhile } from './constraints.js';
+import { lockRow, type Lock } from './lock-row.js';
 import { Rows } from './rows.js';
 
 export type Entity<T extends ScopedEntity = ScopedEntity> = new () => T;
@@ -65,7 +64,7 @@ export class Tools {
     id: string,
     { action = this.action, version }: { action?: string; version?: number } = {},
   ): Promise<T> {
-    const row = await this.find(entity, id, action, 'for no key update');
+    const row = await this.locked(entity, id, action, 'for no key update');
     const current = (row as { version?: number }).version;
     if (version !== undefined && version !== current) throw changedMeanwhile(current);
     const { county, areaPath } = row;
@@ -75,7 +74,7 @@ export class Tools {
 
   /** A row that the deed builds on but leaves as it is: held still until the deed is done. */
   async under<T extends ScopedEntity>(entity: Entity<T>, id: string, action = this.action): Promise<T> {
-    return this.find(entity, id, action, 'for share');
+    return this.locked(entity, id, action, 'for share');
   }
 
   /** A new row; what it lacks, the database says. `id` may be the client's. */
@@ -117,47 +116,12 @@ export class Tools {
       throw forbidden(say('不能把记录移出您的管辖范围。', 'This would take the record out of your area.'));
   }
 
-  private async find<T extends ScopedEntity>(
+  private async locked<T extends ScopedEntity>(
     entity: Entity<T>,
     id: string,
     action: string,
-    lock: string,
+    lock: Lock,
   ): Promise<T> {
-    if (uuidOrNull(id) === null) throw notFound();
-    const { catalogue, tables } = this.kernel;
-    const { viewer } = this;
-    const row = tables.row(entity.name, 't');
-    const locking = keptAs(viewer, `${lock} ${entity.name}.${action}`, () => {
-      const reach = permitted(viewer.reach, action, row);
-      return sql`
-        select t.*, ${permitted(viewer.able, action, row)} as "_able", ${reach} as "_reach"
-        from ${row.from} where ${row.id} = ${ID} and (${reach} or ${permitted(viewer.able, 'read', row)})
-        ${sql.raw(lock)} of t`;
-    });
-    const { text, values } = withId(locking, id);
-    const [{ rows }, broken] = await together([
-      this.db.query<Record<string, unknown>>(text, values),
-      this.brokenGuard(row, id, action),
-    ]);
-    if (!rows[0]) throw notFound();
-    const { _able, _reach, ...found } = rows[0];
-    if (!_able) {
-      const because = catalogue.scopesOf(entity.name, action).find((scope) => scope.because)?.because;
-      throw forbidden(_reach ? because : undefined);
-    }
-    if (broken) throw forbidden(broken.because);
-    return this.rows.found(entity, found);
-  }
-
-  /** Sent behind the lock, in a statement of its own: it must see what those did whom the lock waited for. */
-  private async brokenGuard(row: Row, id: string, action: string): Promise<Guard | undefined> {
-    const guards = guardsOf(row.entity, action);
-    if (guards.length === 0) return undefined;
-    const conditions = guards.map((guard) => guard.condition(row, this.viewer, this.kernel.catalogue));
-    const { rows } = await sql<{ held: (boolean | null)[] }>`
-      select array[${sql.join(conditions)}] as held from ${row.from} where ${row.id} = ${id}`.execute(
-      this.db,
-    );
-    return guards.find((_guard, at) => rows[0]?.held[at] !== true);
+    return this.rows.found(entity, await lockRow(this, entity.name, id, action, lock));
   }
 }
