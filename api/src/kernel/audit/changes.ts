@@ -1,4 +1,10 @@
-import type { ChangeSet, EventSubscriber, FlushEventArgs } from '@mikro-orm/postgresql';
+import type {
+  ChangeSet,
+  EntityProperty,
+  EventSubscriber,
+  FlushEventArgs,
+  Platform,
+} from '@mikro-orm/postgresql';
 
 export interface Changes {
   before: Record<string, unknown> | null;
@@ -9,10 +15,10 @@ export interface Changes {
 export class ChangeRecorder implements EventSubscriber {
   private readonly byId = new Map<string, Changes>();
 
-  onFlush({ uow }: FlushEventArgs): void {
+  onFlush({ em, uow }: FlushEventArgs): void {
     for (const change of uow.getChangeSets()) {
       const id = (change.entity as { id?: string }).id;
-      if (id) this.byId.set(id, this.joined(this.byId.get(id), changes(change)));
+      if (id) this.byId.set(id, this.joined(this.byId.get(id), changes(change, em.getPlatform())));
     }
   }
 
@@ -29,15 +35,16 @@ export class ChangeRecorder implements EventSubscriber {
 
 const UNTOLD = new Set(['id', 'version', 'county', 'areaPath']);
 
-function changes({ meta, payload, originalEntity, type }: ChangeSet<object>): Changes {
+function changes({ meta, payload, originalEntity, type }: ChangeSet<object>, platform: Platform): Changes {
+  const properties = meta.properties as Record<string, EntityProperty>;
+  // The unit of work has values as columns take them: a list would be told as the text `{A,B}`.
+  const asRead = (name: string, value: unknown): unknown =>
+    properties[name]?.customType?.convertToJSValue(value, platform) ?? value;
   const told = (values: object | undefined): Record<string, unknown> =>
     Object.fromEntries(
-      Object.entries(values ?? {}).filter(
-        ([name]) =>
-          name in payload &&
-          !UNTOLD.has(name) &&
-          !(meta.properties as Record<string, { hidden?: boolean }>)[name]?.hidden,
-      ),
+      Object.entries(values ?? {})
+        .filter(([name]) => name in payload && !UNTOLD.has(name) && !properties[name]?.hidden)
+        .map(([name, value]) => [name, asRead(name, value)]),
     );
   return {
     before: type === 'create' ? null : told(originalEntity),
