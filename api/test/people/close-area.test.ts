@@ -68,7 +68,7 @@ describe('closing an area and the households in it', () => {
     expect(codes(answers)).toEqual(['done', 'FORBIDDEN']);
   });
 
-  test('a village that is being divided into grids takes no household meanwhile (INVALID)', async () => {
+  test('a village that is being divided into grids takes no household meanwhile (FORBIDDEN)', async () => {
     const { otherTownship, admin } = await makeWorld(app);
     const CREATE_AREA = 'mutation ($input: CreateAreaInput!) { createArea(input: $input) { id } }';
     const { createArea: village } = await as(app, admin).run<{ createArea: { id: string } }>(CREATE_AREA, {
@@ -85,6 +85,6 @@ describe('closing an area and the households in it', () => {
         () => as(app, admin).send(CREATE_HOUSEHOLD, { input: householdInput(village) }),
       ],
     );
-    expect(codes(answers)).toEqual(['done', 'INVALID']);
+    expect(codes(answers)).toEqual(['done', 'FORBIDDEN']);
   });
 });

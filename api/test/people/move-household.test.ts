@@ -49,15 +49,19 @@ describe('moveHousehold', () => {
     expect(extensions.code).toBe('FORBIDDEN');
   });
 
-  test('not into a village with grids, nor to where it is (INVALID areaId)', async () => {
+  test('not into a village with grids (FORBIDDEN), nor to where it is (INVALID areaId)', async () => {
     const { grid, village, secretary } = await makeWorld(app);
     const { id } = await addHousehold(app, secretary, grid);
-    for (const areaId of [village.id, grid.id]) {
-      const { extensions } = await as(app, secretary).refused(MOVE_HOUSEHOLD, {
-        input: { id, version: 1, areaId },
-      });
-      expect(extensions).toMatchObject({ code: 'INVALID', fields: { areaId: expect.any(String) } });
-    }
+    const move = (areaId: string) =>
+      as(app, secretary).refused(MOVE_HOUSEHOLD, { input: { id, version: 1, areaId } });
+    expect(await move(village.id)).toMatchObject({
+      message: expect.stringMatching(/choose one of its grids/),
+      extensions: { code: 'FORBIDDEN' },
+    });
+    expect((await move(grid.id)).extensions).toMatchObject({
+      code: 'INVALID',
+      fields: { areaId: expect.any(String) },
+    });
   });
 
   test('a version that was overtaken is refused (CONFLICT)', async () => {
