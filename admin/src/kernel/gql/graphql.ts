@@ -474,7 +474,7 @@ export const MissedKind = {
   VILLAGE: 'VILLAGE',
   /** 漏网格：grids where nothing has been done. */
   GRID: 'GRID',
-  /** 网格缺人：grids that have no grid worker today. */
+  /** 网格缺人：grids that have no grid worker today, told to whoever may read their posts. */
   GRID_WITHOUT_WORKER: 'GRID_WITHOUT_WORKER',
   /** 漏户：households not visited. */
   HOUSEHOLD: 'HOUSEHOLD',
