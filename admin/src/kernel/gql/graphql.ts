@@ -511,7 +511,7 @@ export type PersonFilter = {
   household?: IdIs | null | undefined;
   /** 按编号：With this id, or one of these. */
   id?: IdIs | null | undefined;
-  /** 按身份证号：With exactly this ID number, in full. */
+  /** 按身份证号：With exactly this ID number, in full; at most 60 such searches an hour. */
   idNumber?: ExactIs | null | undefined;
   /** 按首字母：By the first letters of the name. */
   initials?: TextIs | null | undefined;
