@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sealAudit } from '../../src/kernel/audit/seal-audit.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { addHousehold, UPDATE_HOUSEHOLD } from '../people/register.js';
+import { addHousehold, UPDATE_HOUSEHOLD } from '../register.js';
 import { makeWorld, type Actor, type Place } from '../world.js';
 
 const app = useApp();

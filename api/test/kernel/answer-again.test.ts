@@ -1,21 +1,12 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { everything, within } from '../../src/kernel/db/database.js';
 import { sql } from '../../src/kernel/db/sql.js';
-import { useApp } from '../app.js';
 import { insertActor, type Actor } from '../world.js';
-import { dataOf, makeScene, send, thrice, type Scene } from './again.js';
+import { send, thrice, useScene } from './again.js';
 
 /** A query that was passed once is run again without being checked, by statements that are kept: each time as if it were the first. */
-const app = useApp();
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = await makeScene(app);
-});
-
-const data = (query: string, variables?: Record<string, unknown>, actor: Actor = scene.world.secretary) =>
-  dataOf(app, actor, query, variables);
+const { app, scene, data } = useScene();
 
 describe('variables', () => {
   test('@skip and @include, at the root and below: the same text with other values', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { useApp } from '../app.js';
 import { as, type Answer } from '../client.js';
+import { addHousehold, CREATE_HOUSEHOLD, householdInput, MOVE_HOUSEHOLD } from '../register.js';
 import { makeWorld } from '../world.js';
 import { inLine } from './lock-queue.js';
-import { addHousehold, CREATE_HOUSEHOLD, householdInput, MOVE_HOUSEHOLD } from './register.js';
 
 const app = useApp();
 const CLOSE_AREA = 'mutation ($input: CloseAreaInput!) { closeArea(input: $input) { id status } }';

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
+import { addHousehold, CREATE_HOUSEHOLD, householdInput } from '../register.js';
 import { makeWorld, type Actor, type Place } from '../world.js';
-import { addHousehold, CREATE_HOUSEHOLD, householdInput } from './register.js';
 
 const app = useApp();
 

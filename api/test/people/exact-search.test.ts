@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
+import { addHousehold, addPerson, idNumberFor } from '../register.js';
 import { makeWorld, type Actor } from '../world.js';
-import { addHousehold, addPerson, idNumberFor } from './register.js';
 
 const app = useApp();
 const AN_HOUR = 60;

@@ -4,8 +4,8 @@ import { v7 } from 'uuid';
 import { everything, within } from '../../src/kernel/db/database.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
+import { addHousehold, addPerson, MOVE_HOUSEHOLD, type HouseholdFacts } from '../register.js';
 import { insertActor, makeWorld } from '../world.js';
-import { addHousehold, addPerson, MOVE_HOUSEHOLD, type HouseholdFacts } from './register.js';
 
 const app = useApp();
 

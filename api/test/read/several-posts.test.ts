@@ -5,8 +5,7 @@ import { sql } from '../../src/kernel/db/sql.js';
 import type { RoleName } from '../../src/roles.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { addHousehold, addPerson } from '../people/register.js';
-import { openResponse, RECORD_VISIT, type Recorded } from '../register.js';
+import { addHousehold, addPerson, openResponse, RECORD_VISIT, type Recorded } from '../register.js';
 import { insertActor, insertArea, makeWorld, type Actor, type Place } from '../world.js';
 
 /** Whoever has posts in several parts of the tree reads the rows of these parts and none in between. */
