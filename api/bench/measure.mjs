@@ -4,18 +4,19 @@ import { load, median, quantile } from './load.mjs';
 import { postgresCpu } from './machine.mjs';
 
 /** What a peer does for a workload: `perform(n)` resolves to the bytes of the answer. @returns a string where it cannot */
-export async function task(peer, { name, viewer }, operations, world) {
+export async function task(peer, { name, viewer, asks = () => ({}) }, operations, world) {
   const operation = operations[name];
   if (typeof operation !== 'function') return operation ?? 'not tried';
   const token = (n) => viewer?.(world, n);
   const send = async (body, as = token(0)) => JSON.parse(await peer.post(body, as));
-  const { next, answer, tokenOf } = await operation(world, send);
+  const { put, answer, tokenOf } = await operation(world, send);
+  const next = (n) => put(asks(world, n));
   if (!tokenOf)
     return { perform: async (n) => (await peer.post(next(n), token(n))).length, next, answer, send };
   const first = await operations.W1(world, send);
   const perform = async (n) => {
     const text = await peer.post(next(n));
-    return text.length + (await peer.post(first.next(n), tokenOf(JSON.parse(text)))).length;
+    return text.length + (await peer.post(first.put({}), tokenOf(JSON.parse(text)))).length;
   };
   return { perform };
 }

@@ -19,6 +19,7 @@ export const steps = [
     run: ['api/dist/bin/emit-permissions.js', '--check'],
     needs: ['api'],
   },
+  { name: 'schema', title: 'typed documents diff', run: ['graphql-codegen', '--check'] },
   { name: 'api', title: 'api tests', jest: 'api', needs: ['postgres'] },
   { name: 'panel', title: 'panel tests', vitest: 'admin' },
   {

@@ -13,6 +13,7 @@ import type { OnStatement } from './kernel/db/prepared-client.js';
 import { NodeResolver } from './kernel/graphql/node.resolver.js';
 import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
 import { Catalogue } from './kernel/policy/role.js';
+import { RateLimit } from './kernel/rate/rate-limit.entity.js';
 import { Tables } from './kernel/read/row.js';
 import { Receipt } from './kernel/write/receipt.entity.js';
 import type { Module } from './kernel/module.js';
@@ -20,7 +21,7 @@ import { modules } from './modules.js';
 import { roles } from './roles.js';
 
 const parts: readonly Module[] = [audit, ...modules];
-export const entities = [Receipt, ...parts.flatMap((part) => part.entities ?? [])];
+export const entities = [Receipt, RateLimit, ...parts.flatMap((part) => part.entities ?? [])];
 export const catalogue = new Catalogue(
   parts.flatMap((part) => part.policy ?? []),
   roles,

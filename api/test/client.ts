@@ -12,19 +12,28 @@ export interface Answer<T> {
   errors?: Failure[];
 }
 
+/** Posts a body as somebody, or as nobody (`null`). */
+export const post = (
+  app: TestApp,
+  actor: Pick<Actor, 'token'> | null,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  fetch(app.url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'accept-language': 'en',
+      ...(actor && { authorization: `Bearer ${actor.token}` }),
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  });
+
 /** Sends operations as somebody, or as nobody (`null`). */
 export function as(app: TestApp, actor: Pick<Actor, 'token'> | null, headers: Record<string, string> = {}) {
   const send = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> => {
-    const response = await fetch(app.url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'accept-language': 'en',
-        ...(actor && { authorization: `Bearer ${actor.token}` }),
-        ...headers,
-      },
-      body: JSON.stringify({ query, variables }),
-    });
+    const response = await post(app, actor, { query, variables }, headers);
     return (await response.json()) as Answer<T>;
   };
   return {

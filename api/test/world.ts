@@ -103,14 +103,17 @@ export async function insertActor(db: Db, app: TestApp, area: Place, role: RoleN
     values (${accountId}, ${area.county}, ${area.areaPath}, ${area.id}, ${username}, ${role ?? '无岗人员'}, '-', ${now})`.execute(
     db,
   );
-  if (role)
-    await sql`
-      insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-      values (${v7()}, ${area.county}, ${area.areaPath}, ${area.id}, ${accountId}, ${role}, '2026-01-01')`.execute(
-      db,
-    );
+  if (role) await insertPost(db, accountId, area, role);
   return { accountId, username, token: await insertSession(db, app, accountId) };
 }
+
+/** A post from long ago without end. */
+export const insertPost = (db: Db, accountId: string, area: Place, role: RoleName) =>
+  sql`
+    insert into post (id, county, area_path, area_id, account_id, role, starts_on)
+    values (${v7()}, ${area.county}, ${area.areaPath}, ${area.id}, ${accountId}, ${role}, '2026-01-01')`.execute(
+    db,
+  );
 
 /** A session that starts now, by the test's clock. */
 export async function insertSession(db: Db, app: TestApp, accountId: string): Promise<string> {

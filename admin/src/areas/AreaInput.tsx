@@ -1,5 +1,5 @@
 import { AutocompleteInput, ReferenceInput, required, type Validator } from 'react-admin';
-import type { AreaKind } from '../kernel/gql/graphql';
+import type { AreaFactsFragment, AreaKind } from '../kernel/gql/graphql';
 import { useViewer } from '../kernel/session/viewer';
 import { areaPath } from './areaPath';
 
@@ -8,12 +8,14 @@ interface AreaInputProps {
   label?: string;
   /** Only areas of these kinds are offered; all kinds without it. */
   kinds?: AreaKind[];
+  /** Areas where the viewer could not do this are greyed out. */
+  deed?: string;
   validate?: Validator;
   alwaysOn?: boolean;
 }
 
 /** Finds an area by its name. A grid worker starts from their own grid. */
-export function AreaInput({ source = 'areaId', kinds, label, validate = required() }: AreaInputProps) {
+export function AreaInput({ source = 'areaId', kinds, deed, label, validate = required() }: AreaInputProps) {
   const viewer = useViewer();
   // Only a grid: someone at a village must say which of its grids they mean.
   const ownGrid = viewer?.posts.map(({ area }) => area).find((area) => area?.kind === 'GRID');
@@ -28,6 +30,9 @@ export function AreaInput({ source = 'areaId', kinds, label, validate = required
       <AutocompleteInput
         label={label}
         optionText={areaPath}
+        getOptionDisabled={({ viewerCan }: AreaFactsFragment) =>
+          deed !== undefined && !viewerCan?.includes(deed)
+        }
         filterToQuery={(name: string) => ({ name })}
         noOptionsText="resources.areas.noneFound"
         defaultValue={kinds?.includes('GRID') ? ownGrid?.id : undefined}

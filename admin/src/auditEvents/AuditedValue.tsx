@@ -20,6 +20,8 @@ export function AuditedValue({ subject, field, value }: AuditedValueProps) {
     if (typeof one === 'boolean') return translate(`ra.boolean.${one}`);
     if (typeof one === 'object') return JSON.stringify(one);
     const text = String(one);
+    const listed = name && LISTED.exec(text)?.[1];
+    if (listed !== undefined) return inWords(listed.split(',').filter(Boolean));
     if (name) return translate(`enums.${name}.${text}`, { _: text });
     return MOMENT.test(text) ? new Date(text).toLocaleString(locale) : text;
   };
@@ -32,6 +34,8 @@ export function AuditedValue({ subject, field, value }: AuditedValueProps) {
   );
 }
 
+/** A list as PostgreSQL writes it: the trail's first events told tags so, and they stay as they were written. */
+const LISTED = /^\{([\w,]*)\}$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 /** What an id stands for now; the id itself where the viewer may not open it. */

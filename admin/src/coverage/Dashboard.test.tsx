@@ -54,14 +54,17 @@ function serve(changes: Partial<typeof figures> = {}, { withoutWorker = 0, peopl
   });
 }
 
+const viewer = {
+  account: { id: 'a1' },
+  posts: [{ id: 'p1', role: 'VILLAGE_SECRETARY', area: village }],
+  permissions: [['read', 'Post']],
+} as Viewer;
+
 const show = () => renderOnRecord('visits', { id: '' }, <Dashboard />);
 
 beforeEach(() => {
   forgetViewer();
-  rememberViewer({
-    account: { id: 'a1' },
-    posts: [{ id: 'p1', role: 'VILLAGE_SECRETARY', area: village }],
-  } as Viewer);
+  rememberViewer(viewer);
 });
 
 describe('the dashboard', () => {
@@ -84,6 +87,14 @@ describe('the dashboard', () => {
     const tabs = await screen.findAllByRole('tab');
     expect(tabs.map(({ textContent }) => textContent)).toEqual(['漏网格0', '网格缺人0', '漏户1', '漏人1 户']);
     expect(screen.getByRole('tab', { selected: true }).textContent).toContain('漏户');
+  });
+
+  it('has no list of grids without worker for somebody who may not read posts', async () => {
+    serve();
+    rememberViewer({ ...viewer, permissions: [['read', 'Household']] });
+    show();
+    const tabs = await screen.findAllByRole('tab');
+    expect(tabs.map(({ textContent }) => textContent)).toEqual(['漏网格0', '漏户1', '漏人1 户']);
   });
 
   it('reads figures and list again at once when a visit is recorded from the row', async () => {

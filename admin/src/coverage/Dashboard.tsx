@@ -4,6 +4,8 @@ import { Link } from 'react-router-dom';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
 import { useIsPhone } from '../kernel/layout/useIsPhone';
 import { EmptyPage } from '../kernel/pages/EmptyPage';
+import { abilityOf } from '../kernel/session/ability';
+import { useViewer } from '../kernel/session/viewer';
 import { ChildBars } from './ChildBars';
 import { DashboardHead } from './DashboardHead';
 import { Figures } from './Figures';
@@ -34,6 +36,7 @@ export default function Dashboard() {
 function CoverageOf({ areaId, responseId }: { areaId: string; responseId: string }) {
   const translate = useTranslate();
   const isPhone = useIsPhone();
+  const viewer = useViewer();
   const { data, error } = useCoverage(areaId, responseId);
   const figures = data?.figures;
   if (!data)
@@ -49,7 +52,10 @@ function CoverageOf({ areaId, responseId }: { areaId: string; responseId: string
       </Alert>
     );
 
-  const counts = missedCounts(figures, data);
+  // The API tells of no grid without worker whoever may not read posts: that must not look as if there were none.
+  const readsPosts = viewer !== undefined && abilityOf(viewer).can('read', 'Post');
+  const { lacking, withoutWorker } = data;
+  const counts = missedCounts(figures, { lacking, withoutWorker: readsPosts ? withoutWorker : null });
   const missed = <MissedLists figures={figures} counts={counts} responseId={responseId} />;
   const hasBars = figures.children.length > 0;
   // A grid worker at a door needs the next household, not the figures.

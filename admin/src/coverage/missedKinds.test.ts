@@ -37,6 +37,11 @@ describe('the missed lists', () => {
     expect(kindsOf('GRID', { grids: 1 })).toEqual(['HOUSEHOLD', 'PERSON']);
   });
 
+  it('leave out the grids without worker where the viewer is not told of them', () => {
+    const told = missedCounts(figures('VILLAGE', { grids: 4 }), { ...others, withoutWorker: null });
+    expect(told.map(({ kind }) => kind)).toEqual(['GRID', 'HOUSEHOLD', 'PERSON']);
+  });
+
   it('leave out grids where a village has none', () => {
     expect(kindsOf('VILLAGE', { villages: 1 })).toEqual(['HOUSEHOLD', 'PERSON']);
   });

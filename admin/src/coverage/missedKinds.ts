@@ -10,10 +10,13 @@ export interface MissedCount {
   count: number;
 }
 
-/** The missed lists that can exist below an area, from the township down to the person, and how long each is. */
+/**
+ * The missed lists that can exist below an area, from the township down to the person, and how long each is.
+ * @param withoutWorker null where the viewer is not told
+ */
 export function missedCounts(
   { area, townships, villages, grids, households, visited }: Counted,
-  { withoutWorker, lacking }: { withoutWorker: number; lacking: number },
+  { withoutWorker, lacking }: { withoutWorker: number | null; lacking: number },
 ): MissedCount[] {
   const isAbove = (...kinds: AreaKind[]) => kinds.includes(area.kind);
   const count = (kind: MissedKind, number: number, exists: boolean) =>
@@ -25,7 +28,7 @@ export function missedCounts(
     ...count(MissedKind.TOWNSHIP, townships.total - townships.active, hasTownships),
     ...count(MissedKind.VILLAGE, villages.total - villages.active, hasVillages),
     ...count(MissedKind.GRID, grids.total - grids.active, hasGrids),
-    ...count(MissedKind.GRID_WITHOUT_WORKER, withoutWorker, hasGrids),
+    ...(withoutWorker === null ? [] : count(MissedKind.GRID_WITHOUT_WORKER, withoutWorker, hasGrids)),
     ...count(MissedKind.HOUSEHOLD, households - visited, true),
     ...count(MissedKind.PERSON, lacking, true),
   ];

@@ -6,7 +6,7 @@ import { HouseholdInputs } from './HouseholdInputs';
 export default function HouseholdCreate() {
   return (
     <CreatePage>
-      <AreaInput source="areaId" kinds={HOUSEHOLD_AREA_KINDS} />
+      <AreaInput source="areaId" kinds={HOUSEHOLD_AREA_KINDS} deed="createHousehold" />
       <HouseholdInputs />
     </CreatePage>
   );

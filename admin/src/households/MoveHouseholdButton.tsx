@@ -12,6 +12,6 @@ export const MoveHouseholdButton = () => (
     start={({ id, version }: HouseholdFactsFragment) => ({ id, version })}
     icon={<MoveIcon />}
   >
-    <AreaInput source="areaId" kinds={HOUSEHOLD_AREA_KINDS} />
+    <AreaInput source="areaId" kinds={HOUSEHOLD_AREA_KINDS} deed="moveHousehold" />
   </DeedButton>
 );

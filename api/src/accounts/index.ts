@@ -11,7 +11,6 @@ import { AccountResolver } from './account.resolver.js';
 import { AuditAccountResolver } from './audit-account.resolver.js';
 import { Post } from './post.entity.js';
 import { PostResolver } from './post.resolver.js';
-import { RateLimit } from './rate-limit.entity.js';
 import { AccountSession } from './session.entity.js';
 import { SessionResolver } from './session.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -19,7 +18,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 occupies({ table: 'post', where: (today) => `ends_by >= '${today}'`, words: say('任职', 'posts') });
 
 export const accounts: Module = {
-  entities: [Account, Post, AccountSession, RateLimit],
+  entities: [Account, Post, AccountSession],
   resolvers: [AccountResolver, PostResolver, SessionResolver, ViewerResolver, AuditAccountResolver],
   policy: accountPolicy,
 };

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { everything, within, type Database } from '../kernel/db/database.js';
-import { rateLimited } from '../kernel/errors.js';
-
-const MINUTES = 60;
-const DAYS = 24 * 60 * MINUTES;
+import type { Database } from '../kernel/db/database.js';
+import { consume, DAYS, limiterOn, MINUTES } from '../kernel/rate/limiter.js';
 
 /**
- * Lock-out of guessers that cannot be used to lock out the one they guess at. Counted in PostgreSQL and not in memory:
- * several api processes share it, and a restart does not hand out new tries. Each try is counted before the password
+ * Lock-out of guessers that cannot be used to lock out the one they guess at. Each try is counted before the password
  * is looked at, and taken back if it was right: a hundred at once are no way round.
  */
 export class SignInLimits {
@@ -24,16 +19,11 @@ export class SignInLimits {
   private readonly ownPassword;
 
   constructor(db: Database) {
-    const limiter = (keyPrefix: string, points: number, duration: number, blockDuration: number) =>
-      new RateLimiterPostgres({
-        ...{ storeClient: storeOn(db), storeType: 'pool', tableName: 'rate_limit', tableCreated: true },
-        ...{ keyPrefix, points, duration, blockDuration },
-      });
-    this.pair = limiter('pair', 5, 15 * MINUTES, 15 * MINUTES);
-    this.address = limiter('address', 50, 15 * MINUTES, 15 * MINUTES);
-    this.account = limiter('account', 20, 15 * MINUTES, MINUTES);
-    this.known = limiter('known', 1, 30 * DAYS, 0);
-    this.ownPassword = limiter('own', 5, 15 * MINUTES, 15 * MINUTES);
+    this.pair = limiterOn(db, 'pair', 5, 15 * MINUTES, 15 * MINUTES);
+    this.address = limiterOn(db, 'address', 50, 15 * MINUTES, 15 * MINUTES);
+    this.account = limiterOn(db, 'account', 20, 15 * MINUTES, MINUTES);
+    this.known = limiterOn(db, 'known', 1, 30 * DAYS, 0);
+    this.ownPassword = limiterOn(db, 'own', 5, 15 * MINUTES, 15 * MINUTES);
   }
 
   /**
@@ -47,9 +37,9 @@ export class SignInLimits {
     const name = digest(username);
     const isKnown = (await this.known.get(pair)) !== null;
     await consume([
-      [this.pair, pair],
-      [this.address, from],
-      ...(isKnown ? [] : ([[this.account, name]] as const)),
+      { limiter: this.pair, key: pair },
+      { limiter: this.address, key: from },
+      ...(isKnown ? [] : [{ limiter: this.account, key: name }]),
     ]);
     return async () => {
       await this.pair.delete(pair);
@@ -61,21 +51,9 @@ export class SignInLimits {
 
   /** The same for the current password, asked of somebody signed in already. */
   async admitOwn(accountId: string): Promise<() => Promise<void>> {
-    await consume([[this.ownPassword, accountId]]);
+    await consume([{ limiter: this.ownPassword, key: accountId }]);
     return async () => void (await this.ownPassword.delete(accountId));
   }
-}
-
-/** All of them, or none and a refusal. */
-async function consume(tries: readonly (readonly [RateLimiterAbstract, string])[]): Promise<void> {
-  for (const [at, [limiter, key]] of tries.entries())
-    try {
-      await limiter.consume(key);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      for (const [earlier, its] of tries.slice(0, at)) await earlier.reward(its);
-      throw rateLimited(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
-    }
 }
 
 /** The table holds neither names nor addresses. */
@@ -94,20 +72,6 @@ function firstHalf(address: string): string {
     tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
   return [...left, ...zeros, ...right].slice(0, 4).join(':');
 }
-
-/** What the limiter takes for a pool of `pg`: each of its statements in a transaction that may see the table. */
-const storeOn = (db: Database) => ({
-  query: ({ text, values }: { text: string; values: unknown[] }) =>
-    within(
-      db,
-      everything('failed sign-ins'),
-      async (db) => {
-        const { rows, count } = await db.query(text, values);
-        return { rows, rowCount: count };
-      },
-      'read write',
-    ),
-});
 
 const made = new WeakMap<Database, SignInLimits>();
 

@@ -6,6 +6,7 @@ import { AreaKind } from '../areas/area-kind.js';
 import { Area, AreaStatus } from '../areas/area.entity.js';
 import { readablePath } from '../areas/area.filter.js';
 import type { Context } from '../kernel/context.js';
+import { permittedAround } from '../kernel/policy/translate.js';
 import { and } from '../kernel/read/and.js';
 import { Json } from '../kernel/read/json.js';
 import { rootField, select } from '../kernel/read/read.js';
@@ -102,10 +103,12 @@ function inactive({ table, visible }: Reading, area: Row, responseId: string): S
     and ${under(tally.path, area.path)} and ${tally.column('visited')} > 0 and ${visible(tally)})`;
 }
 
+/** That a grid has no post is told to whoever may read its posts, who could count them. */
 function withoutWorker({ table, viewer }: Reading, area: Row): Sql {
   const post = table(Post);
   const account = table(Account);
-  return sql`not exists (select from ${post.from} join ${account.from} on ${account.id} = ${post.column('account')}
+  const told = permittedAround(viewer.able, 'read', Post.name, area);
+  return sql`${told} and not exists (select from ${post.from} join ${account.from} on ${account.id} = ${post.column('account')}
     where ${post.path} = ${area.path} and ${post.column('role')} = 'GRID_WORKER'
       and ${account.column('status')} = ${AccountStatus.ACTIVE} and ${inForce(post, viewer.today)})`;
 }

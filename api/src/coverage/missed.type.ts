@@ -19,7 +19,9 @@ registerEnumType(MissedKind, {
     TOWNSHIP: { description: '漏乡：townships where nothing has been done.' },
     VILLAGE: { description: '漏村：villages where nothing has been done.' },
     GRID: { description: '漏网格：grids where nothing has been done.' },
-    GRID_WITHOUT_WORKER: { description: '网格缺人：grids that have no grid worker today.' },
+    GRID_WITHOUT_WORKER: {
+      description: '网格缺人：grids that have no grid worker today, told to whoever may read their posts.',
+    },
     HOUSEHOLD: { description: '漏户：households not visited.' },
     PERSON: { description: '漏人：people declared by a household and not registered, by household.' },
   },

@@ -58,11 +58,12 @@ export const conflict = (words: Words, details: Record<string, unknown> = {}) =>
 export const unauthenticated = (words: Words = say('请先登录。', 'Please sign in first.')) =>
   new Problem('UNAUTHENTICATED', words);
 
-export const rateLimited = (seconds: number) =>
-  new Problem(
-    'RATE_LIMITED',
-    say(`尝试过于频繁，请 ${seconds} 秒后再试。`, `Too many attempts: try again in ${seconds} seconds.`),
-    { retryAfterSeconds: seconds },
-  );
+export const rateLimited = (
+  seconds: number,
+  words: Words = say(
+    `尝试过于频繁，请 ${seconds} 秒后再试。`,
+    `Too many attempts: try again in ${seconds} seconds.`,
+  ),
+) => new Problem('RATE_LIMITED', words, { retryAfterSeconds: seconds });
 
 export const tooComplex = (words: Words) => new Problem('TOO_COMPLEX', words);

@@ -4,7 +4,7 @@ import { Faults } from '../kernel/write/faults.js';
 import { householdFacts } from './household-facts.js';
 import { Household, HouseholdTag } from './household.entity.js';
 import { phoneColumns, phoneDigits } from './phone.js';
-import { areaForHousehold, placeIn } from './place-household.js';
+import { placeIn } from './place-household.js';
 
 @InputType({ description: '登记住户：A new household.' })
 export class CreateHouseholdInput {
@@ -40,7 +40,7 @@ export const createHousehold = creation(
   'createHousehold',
   Household,
   async (tools, input: CreateHouseholdInput) => {
-    const area = await areaForHousehold(tools, input.areaId);
+    const place = await placeIn(tools, input.areaId);
     const faults = new Faults();
     const { building = null, door = null, tags } = input;
     const facts = householdFacts({ ...input, building, door, tags: tags ?? [] }, faults);
@@ -50,7 +50,7 @@ export const createHousehold = creation(
       id: input.id,
       ...facts,
       ...phoneColumns(tools.kernel.vault, digits),
-      ...placeIn(area),
+      ...place,
       createdAt: tools.now,
     });
   },

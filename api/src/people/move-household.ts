@@ -4,7 +4,7 @@ import { say } from '../kernel/words.js';
 import { deed } from '../kernel/write/deed.js';
 import { takeAlong } from './follows.js';
 import { Household } from './household.entity.js';
-import { areaForHousehold, placeIn } from './place-household.js';
+import { placeIn } from './place-household.js';
 
 @InputType({
   description: '迁移住户：Another area for a household; it needs the right to do so at both ends.',
@@ -24,10 +24,10 @@ export class MoveHouseholdInput {
 
 export const moveHousehold = deed('moveHousehold', Household, async (tools, input: MoveHouseholdInput) => {
   const household = await tools.load(Household, input.id, input);
-  const area = await areaForHousehold(tools, input.areaId);
-  if (area.id === household.area.id)
+  const place = await placeIn(tools, input.areaId);
+  if (place.area.id === household.area.id)
     throw invalid({ areaId: say('该住户已在此区域', 'the household lies there already') });
-  Object.assign(household, placeIn(area));
+  Object.assign(household, place);
   await takeAlong(tools, household);
   return household;
 });

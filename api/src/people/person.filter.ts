@@ -4,7 +4,7 @@ import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';
 import { ExactIs, IdIs, NodeFilter, TextIs } from '../kernel/graphql/operators.js';
 import { filterBy, operatorsSql } from '../kernel/read/filter.js';
-import { BLIND, plainIdNumber } from './id-number.js';
+import { BLIND, idNumberFault, plainIdNumber } from './id-number.js';
 import { typedPinyin } from './name-pinyin.js';
 import { ResidenceIs } from './person-kind.js';
 import { Person } from './person.entity.js';
@@ -32,7 +32,10 @@ export class PersonFilter extends NodeFilter {
   @Field(() => ResidenceIs, { nullable: true, description: '按居住情况：Living here on this footing.' })
   residence?: InstanceType<typeof ResidenceIs>;
 
-  @Field(() => ExactIs, { nullable: true, description: '按身份证号：With exactly this ID number, in full.' })
+  @Field(() => ExactIs, {
+    nullable: true,
+    description: '按身份证号：With exactly this ID number, in full; at most 60 such searches an hour.',
+  })
   idNumber?: ExactIs;
 }
 
@@ -47,8 +50,12 @@ const typed = (value: TextIs): Record<string, unknown> =>
 filterBy(Person, {
   pinyin: (row, value: TextIs) => operatorsSql('namePinyin', row, typed(value)),
   initials: (row, value: TextIs) => operatorsSql('nameInitials', row, typed(value)),
-  idNumber: (row, { eq }: ExactIs, { blind }) =>
-    sql`${row.column('idNumberBlind')} = ${blind(BLIND, plainIdNumber(eq))}`,
+  idNumber: (row, { eq }: ExactIs, { blind, viewer }) => {
+    const idNumber = plainIdNumber(eq);
+    // What can be nobody's is half typed: it is no guess, and is not counted as one.
+    if (idNumberFault(idNumber, viewer.today)) return sql`false`;
+    return sql`${row.column('idNumberBlind')} = ${blind(BLIND, idNumber)}`;
+  },
 });
 
 export enum PersonOrderField {

@@ -4,7 +4,7 @@ import { everything, within } from '../../src/kernel/db/database.js';
 import { sql } from '../../src/kernel/db/sql.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { makeWorld } from '../world.js';
+import { makeWorld, type Place } from '../world.js';
 
 const app = useApp();
 
@@ -56,6 +56,26 @@ describe('createArea', () => {
       input: { parentId: village.id, kind: 'TOWNSHIP', name: '新乡' },
     });
     expect(extensions).toMatchObject({ code: 'INVALID', fields: { kind: expect.any(String) } });
+  });
+
+  test('nothing hangs below a grid (FORBIDDEN, saying so), and it is not offered there', async () => {
+    const { grid, village, secretary } = await makeWorld(app);
+    const failure = await as(app, secretary).refused(CREATE, {
+      input: { parentId: grid.id, kind: 'GRID', name: '小网格' },
+    });
+    expect(failure).toMatchObject({
+      message: expect.stringMatching(/nothing hangs below a grid/),
+      extensions: { code: 'FORBIDDEN' },
+    });
+    const offered = async ({ id }: Place) =>
+      (
+        await as(app, secretary).run<{ area: { viewerCan: string[] } }>(
+          'query ($id: ID!) { area(id: $id) { viewerCan } }',
+          { id },
+        )
+      ).area.viewerCan;
+    expect(await offered(grid)).not.toContain('createArea');
+    expect(await offered(village)).toContain('createArea');
   });
 
   test('a secretary creates a grid in the own village', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sealAudit } from '../../src/kernel/audit/seal-audit.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
+import { addHousehold, UPDATE_HOUSEHOLD } from '../register.js';
 import { makeWorld, type Actor, type Place } from '../world.js';
 
 const app = useApp();
@@ -130,6 +131,15 @@ describe('auditEvents', () => {
         area: { id: grid, name: '新网格' },
       },
     ]);
+  });
+
+  test('a list is told as a list, before and after', async () => {
+    const { grid, secretary } = await makeWorld(app);
+    const { id } = await addHousehold(app, secretary, grid, { tags: ['RENTED', 'INFANT'] });
+    await as(app, secretary).run(UPDATE_HOUSEHOLD, { input: { id, version: 1, tags: [] } });
+    const [updated, created] = await eventsOf(secretary, { subjectId: { eq: id } });
+    expect(created?.after['tags']).toEqual(['INFANT', 'RENTED']);
+    expect(updated).toMatchObject({ before: { tags: ['INFANT', 'RENTED'] }, after: { tags: [] } });
   });
 
   test('the trail is filtered by account, action, subject and time', async () => {

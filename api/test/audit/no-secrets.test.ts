@@ -3,7 +3,7 @@ import { sql } from '../../src/kernel/db/sql.js';
 import { useApp } from '../app.js';
 import { asOwner, CREATE_ACCOUNT, freshName, RESET, SIGN_IN, signedIn } from '../accounts/people.js';
 import { as } from '../client.js';
-import { addHousehold, addPerson, idNumberFor, REVEAL_HOUSEHOLD, REVEAL_PERSON } from '../people/register.js';
+import { addHousehold, addPerson, idNumberFor, REVEAL_HOUSEHOLD, REVEAL_PERSON } from '../register.js';
 import { makeWorld } from '../world.js';
 
 const app = useApp();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { grant } from '../accounts/people.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
 import { householdIn, openResponse, personIn, RECORD_VISIT, type Recorded } from '../register.js';
@@ -227,6 +228,26 @@ describe('missed', () => {
     const { admin, county, missed } = await scene();
     const { nodes } = await missed(admin, county, 'GRID_WITHOUT_WORKER');
     expect(nodes).toHaveLength(1); // the neighbour's: every other grid of the world has its worker
+  });
+
+  test('which grids lack a worker is not told to whoever may not read posts (an empty list)', async () => {
+    const { partner, inspector, neighbour, neighbourVillage, county, missed } = await scene();
+    const kind = 'GRID_WITHOUT_WORKER';
+    expect(await missed(partner, county, kind)).toEqual({ totalCount: 0, nodes: [] });
+    expect((await missed(partner, county, 'GRID')).totalCount).toBe(4);
+    expect((await missed(inspector, county, kind)).totalCount).toBe(1);
+    expect((await missed(neighbour, neighbourVillage, kind)).totalCount).toBe(1);
+  });
+
+  test('where somebody may read posts in one part and areas in another, only of the first', async () => {
+    const { admin, otherOfficial, neighbourVillage, county, missed } = await scene();
+    const { accountId } = otherOfficial;
+    await grant(app, admin, { accountId, role: 'PARTNER', areaId: county.id });
+    const kind = 'GRID_WITHOUT_WORKER';
+    expect((await missed(otherOfficial, county, kind)).totalCount).toBe(0);
+    await grant(app, admin, { accountId, role: 'INSPECTOR', areaId: neighbourVillage.id });
+    const { nodes } = await missed(otherOfficial, county, kind);
+    expect(nodes.map(({ area }) => area.name)).toEqual(['第一网格']);
   });
 
   test('pages follow each other without gap or overlap', async () => {

@@ -1,14 +1,13 @@
-import { expect } from '@jest/globals';
-import type { TestApp } from '../app.js';
-import { as } from '../client.js';
-import { addHousehold, addPerson } from '../people/register.js';
-import { openResponse, RECORD_VISIT, type Recorded } from '../register.js';
+import { beforeAll, expect } from '@jest/globals';
+import { useApp, type TestApp } from '../app.js';
+import { as, post } from '../client.js';
+import { addHousehold, addPerson, openResponse, RECORD_VISIT, type Recorded } from '../register.js';
 import { makeWorld, type Actor } from '../world.js';
 
-export type Scene = Awaited<ReturnType<typeof makeScene>>;
+type Scene = Awaited<ReturnType<typeof makeScene>>;
 
 /** Two households in the secretary's village, with three people and a visit in the first, and one in the neighbour's. */
-export async function makeScene(app: TestApp) {
+async function makeScene(app: TestApp) {
   const world = await makeWorld(app);
   const { admin, grid, otherGrid, neighbourGrid } = world;
   const responseId = await openResponse(app, world);
@@ -42,16 +41,7 @@ export async function send(
   body: object,
   more: Record<string, string> = {},
 ) {
-  const response = await fetch(app.url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'accept-language': 'en',
-      ...(actor && { authorization: `Bearer ${actor.token}` }),
-      ...more,
-    },
-    body: JSON.stringify(body),
-  });
+  const response = await post(app, actor, body, more);
   const headers = Object.fromEntries(response.headers);
   delete headers['date'];
   return { status: response.status, headers, text: await response.text() };
@@ -66,7 +56,7 @@ export async function thrice(app: TestApp, actor: Actor | null, body: Body): Pro
 }
 
 /** The data of what is sent three times and must succeed. */
-export async function dataOf(
+async function dataOf(
   app: TestApp,
   actor: Actor | null,
   query: string,
@@ -75,4 +65,20 @@ export async function dataOf(
   const { data, errors } = await thrice(app, actor, { query, ...(variables && { variables }) });
   expect(errors).toBeUndefined();
   return data!;
+}
+
+/** The server with its scene, for the tests of one file. */
+export function useScene() {
+  const app = useApp();
+  const scene = {} as Scene;
+  beforeAll(async () => {
+    Object.assign(scene, await makeScene(app));
+  });
+  return {
+    app,
+    scene,
+    /** The data of what is sent three times, by the secretary if the test names nobody. */
+    data: (query: string, variables?: Record<string, unknown>, actor: Actor | null = scene.world.secretary) =>
+      dataOf(app, actor, query, variables),
+  };
 }

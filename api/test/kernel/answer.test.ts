@@ -1,20 +1,10 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
-import { useApp } from '../app.js';
-import { addHousehold, addPerson } from '../people/register.js';
-import type { Actor } from '../world.js';
-import { dataOf, makeScene, send, type Scene } from './again.js';
+import { addHousehold, addPerson } from '../register.js';
+import { send, useScene } from './again.js';
 
 /** An answer is the statement's own text, passed on unread: of what GraphQL promises its reader nothing may be lost. */
-const app = useApp();
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = await makeScene(app);
-});
-
-const data = (query: string, variables?: Record<string, unknown>, actor: Actor = scene.world.secretary) =>
-  dataOf(app, actor, query, variables);
+const { app, scene, data } = useScene();
 
 /** Quotes, a backslash, a line's end, a tab, a sign of four bytes, one that JavaScript takes for a line's end, and markup. */
 const ODD = `"一组" \\ 'l'\n2\t号 𠮷😀 \u2028 </script> %s $1 {}`;
@@ -124,7 +114,7 @@ describe('what is selected', () => {
         ... on Person { name household { address } } ... on Visit { outcome } }`;
     const area = { name: '第一网格', id: world.grid.id };
     const households = { nodes: [{ address: '一组1号', area, version: 1, door: null }] };
-    const asNode = ({ id, name }: Scene['people'][0]) => ({
+    const asNode = ({ id, name }: (typeof scene.people)[0]) => ({
       ...{ __typename: 'Person', id, name },
       household: { address: '一组1号' },
     });
@@ -370,7 +360,7 @@ describe('the viewer', () => {
     expect(await data(query, {}, nobody)).toEqual({
       viewer: { account: { id: nobody.accountId, area: null }, posts: [] },
     });
-    expect(await dataOf(app, null, query)).toEqual({ viewer: null });
+    expect(await data(query, {}, null)).toEqual({ viewer: null });
     expect(await data(query, {}, nobody)).toMatchObject({ viewer: { posts: [] } });
   });
 });

@@ -1,17 +1,8 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { useApp } from '../app.js';
-import { dataOf, makeScene, thrice, type Scene } from './again.js';
+import { describe, expect, test } from '@jest/globals';
+import { thrice, useScene } from './again.js';
 
 /** The executor knows but an outline of the schema: what is asked of the schema itself is answered from all of it. */
-const app = useApp();
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = await makeScene(app);
-});
-
-const data = (query: string, variables?: Record<string, unknown>) =>
-  dataOf(app, scene.world.secretary, query, variables);
+const { app, scene, data } = useScene();
 
 describe('the schema itself', () => {
   const TYPE = { kind: 'OBJECT', name: 'Household' };

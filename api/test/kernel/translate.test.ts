@@ -1,7 +1,7 @@
 import { createMongoAbility } from '@casl/ability';
 import { describe, expect, test } from '@jest/globals';
 import { useApp } from '../app.js';
-import { permitted, translate } from '../../src/kernel/policy/translate.js';
+import { permitted, permittedAround, translate } from '../../src/kernel/policy/translate.js';
 import type { Sql } from '../../src/kernel/db/sql.js';
 import type { Row } from '../../src/kernel/read/row.js';
 
@@ -18,6 +18,15 @@ describe('the translator refuses what it cannot say, and says nothing as "no row
   test('no rule at all is false, never an absent condition', () => {
     expect(compiled(permitted(createMongoAbility([]), 'read', row())).text).toBe('false');
     expect(compiled(permitted(rule({ name: 'x' }), 'renameArea', row())).text).toBe('false');
+  });
+
+  test('rules that reach only some of the rows at a place do not reach all around it', () => {
+    const around = (conditions: object) =>
+      compiled(permittedAround(rule(conditions), 'read', 'Area', row())).text;
+    const place = { county: 'c', areaPath: { $gte: '0001/', $lt: '00010' } };
+    expect(around(place)).not.toBe('false');
+    expect(around({ ...place, status: 'ACTIVE' })).toBe('false');
+    expect(around({ status: 'ACTIVE' })).toBe('false');
   });
 
   test('an empty list of values is false', () => {

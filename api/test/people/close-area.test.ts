@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { useApp } from '../app.js';
 import { as, type Answer } from '../client.js';
+import { addHousehold, CREATE_HOUSEHOLD, householdInput, MOVE_HOUSEHOLD } from '../register.js';
 import { makeWorld } from '../world.js';
 import { inLine } from './lock-queue.js';
-import { addHousehold, CREATE_HOUSEHOLD, householdInput, MOVE_HOUSEHOLD } from './register.js';
 
 const app = useApp();
 const CLOSE_AREA = 'mutation ($input: CloseAreaInput!) { closeArea(input: $input) { id status } }';
@@ -68,7 +68,7 @@ describe('closing an area and the households in it', () => {
     expect(codes(answers)).toEqual(['done', 'FORBIDDEN']);
   });
 
-  test('a village that is being divided into grids takes no household meanwhile (INVALID)', async () => {
+  test('a village that is being divided into grids takes no household meanwhile (FORBIDDEN)', async () => {
     const { otherTownship, admin } = await makeWorld(app);
     const CREATE_AREA = 'mutation ($input: CreateAreaInput!) { createArea(input: $input) { id } }';
     const { createArea: village } = await as(app, admin).run<{ createArea: { id: string } }>(CREATE_AREA, {
@@ -85,6 +85,6 @@ describe('closing an area and the households in it', () => {
         () => as(app, admin).send(CREATE_HOUSEHOLD, { input: householdInput(village) }),
       ],
     );
-    expect(codes(answers)).toEqual(['done', 'INVALID']);
+    expect(codes(answers)).toEqual(['done', 'FORBIDDEN']);
   });
 });

@@ -2,10 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { makeWorld } from '../world.js';
-import { addHousehold, CREATE_HOUSEHOLD, householdInput } from './register.js';
+import { addHousehold, CREATE_HOUSEHOLD, householdInput } from '../register.js';
+import { makeWorld, type Actor, type Place } from '../world.js';
 
 const app = useApp();
+
+/** What the viewer could do there with a household. */
+async function offered(actor: Actor, { id }: Pick<Place, 'id'>): Promise<string[]> {
+  const { area } = await as(app, actor).run<{ area: { viewerCan: string[] } }>(
+    'query ($id: ID!) { area(id: $id) { viewerCan } }',
+    { id },
+  );
+  return area.viewerCan.filter((deed) => deed.endsWith('Household')).sort();
+}
 
 describe('createHousehold', () => {
   test('nobody registers a household without signing in (UNAUTHENTICATED)', async () => {
@@ -43,15 +52,15 @@ describe('createHousehold', () => {
     });
   });
 
-  test('a village that has grids holds none itself (INVALID areaId)', async () => {
-    const { village, secretary } = await makeWorld(app);
-    const { extensions } = await as(app, secretary).refused(CREATE_HOUSEHOLD, {
-      input: householdInput(village),
+  test('a village that has grids holds none itself (FORBIDDEN, saying why), and is not offered for one', async () => {
+    const { village, grid, secretary } = await makeWorld(app);
+    const failure = await as(app, secretary).refused(CREATE_HOUSEHOLD, { input: householdInput(village) });
+    expect(failure).toMatchObject({
+      message: expect.stringMatching(/choose one of its grids/),
+      extensions: { code: 'FORBIDDEN' },
     });
-    expect(extensions).toMatchObject({
-      code: 'INVALID',
-      fields: { areaId: expect.stringMatching(/choose one of its grids/) },
-    });
+    expect(await offered(secretary, village)).toEqual([]);
+    expect(await offered(secretary, grid)).toEqual(['createHousehold', 'moveHousehold']);
   });
 
   test('everything that is wrong is said at once (INVALID)', async () => {
@@ -120,5 +129,6 @@ describe('createHousehold', () => {
       { input: { parentId: otherTownship.id, kind: 'VILLAGE', name: '丁村' } },
     );
     expect(await addHousehold(app, admin, createArea)).toMatchObject({ area: { name: '丁村' } });
+    expect(await offered(admin, createArea)).toEqual(['createHousehold', 'moveHousehold']);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
+import { addHousehold, addPerson, CREATE_PERSON, idNumberFor, personInput } from '../register.js';
 import { makeWorld } from '../world.js';
-import { addHousehold, addPerson, CREATE_PERSON, idNumberFor, personInput } from './register.js';
 
 const app = useApp();
 

@@ -3,8 +3,6 @@ import { sql } from '../../src/kernel/db/sql.js';
 import { everything, within } from '../../src/kernel/db/database.js';
 import { useApp } from '../app.js';
 import { as, type Answer } from '../client.js';
-import { makeWorld } from '../world.js';
-import { inLine } from './lock-queue.js';
 import {
   addHousehold,
   addPerson,
@@ -12,7 +10,9 @@ import {
   MOVE_HOUSEHOLD,
   MOVE_PERSON,
   personInput,
-} from './register.js';
+} from '../register.js';
+import { makeWorld } from '../world.js';
+import { inLine } from './lock-queue.js';
 
 const app = useApp();
 const codes = (answers: Answer<unknown>[]) =>

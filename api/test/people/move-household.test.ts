@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { sql } from '../../src/kernel/db/sql.js';
 import { v7 } from 'uuid';
 import { everything, within } from '../../src/kernel/db/database.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { insertActor, makeWorld } from '../world.js';
-import { addHousehold, addPerson, MOVE_HOUSEHOLD, type HouseholdFacts } from './register.js';
+import { addHousehold, addPerson, MOVE_HOUSEHOLD, type HouseholdFacts } from '../register.js';
+import { insertActor, insertPost, makeWorld } from '../world.js';
 
 const app = useApp();
 
@@ -36,11 +35,7 @@ describe('moveHousehold', () => {
     await within(
       app.kernel.db,
       everything('a second post for a test'),
-      (db) =>
-        sql`
-        insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-        values (${v7()}, ${otherGrid.county}, ${otherGrid.areaPath}, ${otherGrid.id}, ${worker.accountId}, 'INSPECTOR',
-          '2026-01-01')`.execute(db),
+      (db) => insertPost(db, worker.accountId, otherGrid, 'INSPECTOR'),
       'read write',
     );
     const { extensions } = await as(app, worker).refused(MOVE_HOUSEHOLD, {
@@ -49,15 +44,19 @@ describe('moveHousehold', () => {
     expect(extensions.code).toBe('FORBIDDEN');
   });
 
-  test('not into a village with grids, nor to where it is (INVALID areaId)', async () => {
+  test('not into a village with grids (FORBIDDEN), nor to where it is (INVALID areaId)', async () => {
     const { grid, village, secretary } = await makeWorld(app);
     const { id } = await addHousehold(app, secretary, grid);
-    for (const areaId of [village.id, grid.id]) {
-      const { extensions } = await as(app, secretary).refused(MOVE_HOUSEHOLD, {
-        input: { id, version: 1, areaId },
-      });
-      expect(extensions).toMatchObject({ code: 'INVALID', fields: { areaId: expect.any(String) } });
-    }
+    const move = (areaId: string) =>
+      as(app, secretary).refused(MOVE_HOUSEHOLD, { input: { id, version: 1, areaId } });
+    expect(await move(village.id)).toMatchObject({
+      message: expect.stringMatching(/choose one of its grids/),
+      extensions: { code: 'FORBIDDEN' },
+    });
+    expect((await move(grid.id)).extensions).toMatchObject({
+      code: 'INVALID',
+      fields: { areaId: expect.any(String) },
+    });
   });
 
   test('a version that was overtaken is refused (CONFLICT)', async () => {
@@ -112,10 +111,7 @@ describe('moveHousehold', () => {
       everything('an admin of two counties for a test'),
       async (db) => {
         const actor = await insertActor(db, app, here.county, 'COUNTY_ADMIN');
-        await sql`
-          insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-          values (${v7()}, ${there.county.id}, ${there.county.areaPath}, ${there.county.id}, ${actor.accountId},
-            'COUNTY_ADMIN', '2026-01-01')`.execute(db);
+        await insertPost(db, actor.accountId, there.county, 'COUNTY_ADMIN');
         return actor;
       },
       'read write',

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
+import { addHousehold, addPerson, idNumberFor, REVEAL_HOUSEHOLD, REVEAL_PERSON } from '../register.js';
 import { makeWorld, type Actor } from '../world.js';
-import { addHousehold, addPerson, idNumberFor, REVEAL_HOUSEHOLD, REVEAL_PERSON } from './register.js';
 
 const app = useApp();
 const PHONE = '13800138000';

@@ -4,8 +4,6 @@ import { pino, type Logger } from 'pino';
 import { openDatabase, type Database } from '../../src/kernel/db/database.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { makeWorld } from '../world.js';
-import { v7 } from 'uuid';
 import {
   addHousehold,
   addPerson,
@@ -14,7 +12,9 @@ import {
   personInput,
   REVEAL_PERSON,
   UPDATE_PERSON,
-} from './register.js';
+} from '../register.js';
+import { makeWorld } from '../world.js';
+import { v7 } from 'uuid';
 
 const app = useApp();
 const PHONE = '13577778888';

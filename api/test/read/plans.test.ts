@@ -1,13 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
-import { v7 } from 'uuid';
 import { everything, within } from '../../src/kernel/db/database.js';
 import { PreparedClient } from '../../src/kernel/db/prepared-client.js';
-import { sql } from '../../src/kernel/db/sql.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
 import { openResponse, RECORD_VISIT } from '../register.js';
-import { insertActor, makeWorld, signedInAgain, type Actor, type World } from '../world.js';
+import { insertActor, insertPost, makeWorld, signedInAgain, type Actor, type World } from '../world.js';
 import { fillCounty, REGISTERS } from './many-rows.js';
 
 /** How PostgreSQL finds what is asked for, in a county of thousands: by the index that is meant for it, never by looking through all. */
@@ -53,12 +51,8 @@ const scattered = (): Promise<Actor> =>
     everything('a grid worker of a test'),
     async (db) => {
       const actor = await insertActor(db, app, world.county, null);
-      for (const { id, county, areaPath } of [world.grid, world.neighbourGrid, world.farGrid])
-        await sql`
-          insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-          values (${v7()}, ${county}, ${areaPath}, ${id}, ${actor.accountId}, 'GRID_WORKER', '2026-01-01')`.execute(
-          db,
-        );
+      for (const grid of [world.grid, world.neighbourGrid, world.farGrid])
+        await insertPost(db, actor.accountId, grid, 'GRID_WORKER');
       return actor;
     },
     'read write',

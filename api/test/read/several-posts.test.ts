@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { v7 } from 'uuid';
 import { everything, within } from '../../src/kernel/db/database.js';
-import { sql } from '../../src/kernel/db/sql.js';
 import type { RoleName } from '../../src/roles.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { addHousehold, addPerson } from '../people/register.js';
-import { openResponse, RECORD_VISIT, type Recorded } from '../register.js';
-import { insertActor, insertArea, makeWorld, type Actor, type Place } from '../world.js';
+import { addHousehold, addPerson, openResponse, RECORD_VISIT, type Recorded } from '../register.js';
+import { insertActor, insertArea, insertPost, makeWorld, type Actor, type Place } from '../world.js';
 
 /** Whoever has posts in several parts of the tree reads the rows of these parts and none in between. */
 const app = useApp();
@@ -123,14 +120,7 @@ const holderOf = (posts: readonly (readonly [RoleName, string])[]): Promise<Acto
     everything('somebody with several posts, of a test'),
     async (db) => {
       const actor = await insertActor(db, app, areas[posts[0]![1]]!, null);
-      for (const [role, at] of posts) {
-        const { id, county, areaPath } = areas[at]!;
-        await sql`
-          insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-          values (${v7()}, ${county}, ${areaPath}, ${id}, ${actor.accountId}, ${role}, '2026-01-01')`.execute(
-          db,
-        );
-      }
+      for (const [role, at] of posts) await insertPost(db, actor.accountId, areas[at]!, role);
       return actor;
     },
     'read write',

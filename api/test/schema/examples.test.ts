@@ -5,8 +5,7 @@ import { v7 } from 'uuid';
 import { freshName, PASSWORD, personAt } from '../accounts/people.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { addPerson } from '../people/register.js';
-import { householdIn, openResponse, RECORD_VISIT, type Recorded } from '../register.js';
+import { addPerson, householdIn, openResponse, RECORD_VISIT, type Recorded } from '../register.js';
 import { makeWorld, type Actor } from '../world.js';
 
 const app = useApp();

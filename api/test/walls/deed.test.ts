@@ -7,7 +7,7 @@ import { deed } from '../../src/kernel/write/deed.js';
 import { reference } from '../../src/kernel/write/rows.js';
 import { useApp } from '../app.js';
 import { householdIn } from '../register.js';
-import { makeWorld } from '../world.js';
+import { insertPost, makeWorld } from '../world.js';
 import { runDeed, stored, trailOf } from './run-deed.js';
 
 /** Deeds with a mistake in them, as somebody might write one day: the kernel must not let it through. */
@@ -72,11 +72,7 @@ describe('what the kernel holds every deed to', () => {
     await within(
       app.kernel.db,
       everything('a second post'),
-      (db) =>
-        sql`
-        insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-        values (gen_random_uuid(), ${world.county.county}, ${world.farGrid.areaPath}, ${world.farGrid.id},
-          ${world.worker.accountId}, 'GRID_WORKER', '2026-01-01')`.execute(db),
+      (db) => insertPost(db, world.worker.accountId, world.farGrid, 'GRID_WORKER'),
       'read write',
     );
     const attempt = runDeed(app, world.worker, smuggle, { id, to: world.neighbourGrid.id });

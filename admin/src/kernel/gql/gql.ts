@@ -43,6 +43,14 @@ type Documents = {
     "\n  mutation UpdateHousehold($input: UpdateHouseholdInput!) {\n    done: updateHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": typeof types.UpdateHouseholdDocument,
     "\n  mutation MoveHousehold($input: MoveHouseholdInput!) {\n    done: moveHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": typeof types.MoveHouseholdDocument,
     "\n  mutation RevealHousehold($id: ID!, $fields: [HouseholdRevealField!]!, $reason: String!) {\n    done: revealHousehold(id: $id, fields: $fields, reason: $reason) {\n      id\n      phone\n    }\n  }\n": typeof types.RevealHouseholdDocument,
+    "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    demo\n  }\n": typeof types.ViewerFactsFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer {\n        ...ViewerFacts\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query DemoAccounts {\n    demoAccounts {\n      username\n      displayName\n      role\n      areaName\n      password\n    }\n  }\n": typeof types.DemoAccountsDocument,
+    "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        expiresAt\n        address\n        userAgent\n      }\n    }\n  }\n": typeof types.OwnSessionsDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      viewerCan\n      address\n      building\n      door\n    }\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n": typeof types.PersonFactsFragmentDoc,
     "\n  query People($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonFacts\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    one: person(id: $id) {\n      ...PersonFacts\n    }\n  }\n": typeof types.PersonDocument,
@@ -67,14 +75,6 @@ type Documents = {
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    done: recordVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": typeof types.RecordVisitDocument,
     "\n  mutation AmendVisit($input: AmendVisitInput!) {\n    done: amendVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": typeof types.AmendVisitDocument,
     "\n  mutation VoidVisit($input: VoidVisitInput!) {\n    done: voidVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": typeof types.VoidVisitDocument,
-    "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    demo\n  }\n": typeof types.ViewerFactsFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n": typeof types.ViewerDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer {\n        ...ViewerFacts\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  query DemoAccounts {\n    demoAccounts {\n      username\n      displayName\n      role\n      areaName\n      password\n    }\n  }\n": typeof types.DemoAccountsDocument,
-    "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        expiresAt\n        address\n        userAgent\n      }\n    }\n  }\n": typeof types.OwnSessionsDocument,
-    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": typeof types.EndSessionDocument,
-    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
 };
 const documents: Documents = {
     "\n  fragment AccountFacts on Account {\n    id\n    version\n    viewerCan\n    username\n    displayName\n    phone\n    status\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    createdAt\n    lastSignInAt\n  }\n": types.AccountFactsFragmentDoc,
@@ -105,6 +105,14 @@ const documents: Documents = {
     "\n  mutation UpdateHousehold($input: UpdateHouseholdInput!) {\n    done: updateHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": types.UpdateHouseholdDocument,
     "\n  mutation MoveHousehold($input: MoveHouseholdInput!) {\n    done: moveHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": types.MoveHouseholdDocument,
     "\n  mutation RevealHousehold($id: ID!, $fields: [HouseholdRevealField!]!, $reason: String!) {\n    done: revealHousehold(id: $id, fields: $fields, reason: $reason) {\n      id\n      phone\n    }\n  }\n": types.RevealHouseholdDocument,
+    "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    demo\n  }\n": types.ViewerFactsFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n": types.ViewerDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer {\n        ...ViewerFacts\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query DemoAccounts {\n    demoAccounts {\n      username\n      displayName\n      role\n      areaName\n      password\n    }\n  }\n": types.DemoAccountsDocument,
+    "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        expiresAt\n        address\n        userAgent\n      }\n    }\n  }\n": types.OwnSessionsDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": types.EndSessionDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
     "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      viewerCan\n      address\n      building\n      door\n    }\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n": types.PersonFactsFragmentDoc,
     "\n  query People($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonFacts\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    one: person(id: $id) {\n      ...PersonFacts\n    }\n  }\n": types.PersonDocument,
@@ -129,14 +137,6 @@ const documents: Documents = {
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    done: recordVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": types.RecordVisitDocument,
     "\n  mutation AmendVisit($input: AmendVisitInput!) {\n    done: amendVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": types.AmendVisitDocument,
     "\n  mutation VoidVisit($input: VoidVisitInput!) {\n    done: voidVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": types.VoidVisitDocument,
-    "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    demo\n  }\n": types.ViewerFactsFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n": types.ViewerDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer {\n        ...ViewerFacts\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  query DemoAccounts {\n    demoAccounts {\n      username\n      displayName\n      role\n      areaName\n      password\n    }\n  }\n": types.DemoAccountsDocument,
-    "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        expiresAt\n        address\n        userAgent\n      }\n    }\n  }\n": types.OwnSessionsDocument,
-    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": types.EndSessionDocument,
-    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
 };
 
 /**
@@ -254,6 +254,38 @@ export function graphql(source: "\n  mutation RevealHousehold($id: ID!, $fields:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    demo\n  }\n"): typeof import('./graphql').ViewerFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer {\n        ...ViewerFacts\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts {\n      username\n      displayName\n      role\n      areaName\n      password\n    }\n  }\n"): typeof import('./graphql').DemoAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        expiresAt\n        address\n        userAgent\n      }\n    }\n  }\n"): typeof import('./graphql').OwnSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      viewerCan\n      address\n      building\n      door\n    }\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n"): typeof import('./graphql').PersonFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -347,38 +379,6 @@ export function graphql(source: "\n  mutation AmendVisit($input: AmendVisitInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation VoidVisit($input: VoidVisitInput!) {\n    done: voidVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n"): typeof import('./graphql').VoidVisitDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    demo\n  }\n"): typeof import('./graphql').ViewerFactsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer {\n        ...ViewerFacts\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts {\n      username\n      displayName\n      role\n      areaName\n      password\n    }\n  }\n"): typeof import('./graphql').DemoAccountsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        expiresAt\n        address\n        userAgent\n      }\n    }\n  }\n"): typeof import('./graphql').OwnSessionsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n"): typeof import('./graphql').EndSessionDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
 
 
 export function graphql(source: string) {

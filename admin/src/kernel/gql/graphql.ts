@@ -474,7 +474,7 @@ export const MissedKind = {
   VILLAGE: 'VILLAGE',
   /** 漏网格：grids where nothing has been done. */
   GRID: 'GRID',
-  /** 网格缺人：grids that have no grid worker today. */
+  /** 网格缺人：grids that have no grid worker today, told to whoever may read their posts. */
   GRID_WITHOUT_WORKER: 'GRID_WITHOUT_WORKER',
   /** 漏户：households not visited. */
   HOUSEHOLD: 'HOUSEHOLD',
@@ -511,7 +511,7 @@ export type PersonFilter = {
   household?: IdIs | null | undefined;
   /** 按编号：With this id, or one of these. */
   id?: IdIs | null | undefined;
-  /** 按身份证号：With exactly this ID number, in full. */
+  /** 按身份证号：With exactly this ID number, in full; at most 60 such searches an hour. */
   idNumber?: ExactIs | null | undefined;
   /** 按首字母：By the first letters of the name. */
   initials?: TextIs | null | undefined;
@@ -1127,6 +1127,50 @@ export type RevealHouseholdMutationVariables = Exact<{
 
 export type RevealHouseholdMutation = { done: { id: string, phone: string | null } };
 
+export type ViewerFactsFragment = { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  username: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { demoAccounts: Array<{ username: string, displayName: string, role: RoleName, areaName: string, password: string }> };
+
+export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessionsQuery = { viewer: { sessions: Array<{ id: string, current: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, address: string | null, userAgent: string | null }> } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
 export type PersonFactsFragment = { id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } };
 
 export type PeopleQueryVariables = Exact<{
@@ -1289,50 +1333,6 @@ export type VoidVisitMutationVariables = Exact<{
 
 export type VoidVisitMutation = { done: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null } };
 
-export type ViewerFactsFragment = { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } | null };
-
-export type SignInMutationVariables = Exact<{
-  username: string;
-  password: string;
-}>;
-
-
-export type SignInMutation = { signIn: { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } } };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { signOut: boolean };
-
-export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DemoAccountsQuery = { demoAccounts: Array<{ username: string, displayName: string, role: RoleName, areaName: string, password: string }> };
-
-export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnSessionsQuery = { viewer: { sessions: Array<{ id: string, current: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, address: string | null, userAgent: string | null }> } | null };
-
-export type EndSessionMutationVariables = Exact<{
-  input: EndSessionInput;
-}>;
-
-
-export type EndSessionMutation = { endSession: boolean };
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangePasswordMutation = { changePassword: boolean };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1442,6 +1442,33 @@ export const HouseholdFactsFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"HouseholdFacts"}) as unknown as TypedDocumentString<HouseholdFactsFragment, unknown>;
+export const ViewerFactsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerFacts on Viewer {
+  account {
+    id
+    username
+    displayName
+    area {
+      id
+      kind
+      name
+    }
+  }
+  posts {
+    id
+    role
+    title
+    area {
+      id
+      kind
+      name
+    }
+  }
+  permissions
+  grantableRoles
+  demo
+}
+    `, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
 export const PersonFactsFragmentDoc = new TypedDocumentString(`
     fragment PersonFacts on Person {
   id
@@ -1546,33 +1573,6 @@ export const VisitFactsFragmentDoc = new TypedDocumentString(`
   voidReason
 }
     `, {"fragmentName":"VisitFacts"}) as unknown as TypedDocumentString<VisitFactsFragment, unknown>;
-export const ViewerFactsFragmentDoc = new TypedDocumentString(`
-    fragment ViewerFacts on Viewer {
-  account {
-    id
-    username
-    displayName
-    area {
-      id
-      kind
-      name
-    }
-  }
-  posts {
-    id
-    role
-    title
-    area {
-      id
-      kind
-      name
-    }
-  }
-  permissions
-  grantableRoles
-  demo
-}
-    `, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($filter: AccountFilter, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {
   list: accounts(
@@ -2248,6 +2248,111 @@ export const RevealHouseholdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealHouseholdMutation, RevealHouseholdMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...ViewerFacts
+  }
+}
+    fragment ViewerFacts on Viewer {
+  account {
+    id
+    username
+    displayName
+    area {
+      id
+      kind
+      name
+    }
+  }
+  posts {
+    id
+    role
+    title
+    area {
+      id
+      kind
+      name
+    }
+  }
+  permissions
+  grantableRoles
+  demo
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($username: String!, $password: String!) {
+  signIn(username: $username, password: $password) {
+    viewer {
+      ...ViewerFacts
+    }
+  }
+}
+    fragment ViewerFacts on Viewer {
+  account {
+    id
+    username
+    displayName
+    area {
+      id
+      kind
+      name
+    }
+  }
+  posts {
+    id
+    role
+    title
+    area {
+      id
+      kind
+      name
+    }
+  }
+  permissions
+  grantableRoles
+  demo
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const DemoAccountsDocument = new TypedDocumentString(`
+    query DemoAccounts {
+  demoAccounts {
+    username
+    displayName
+    role
+    areaName
+    password
+  }
+}
+    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const OwnSessionsDocument = new TypedDocumentString(`
+    query OwnSessions {
+  viewer {
+    sessions {
+      id
+      current
+      createdAt
+      lastSeenAt
+      expiresAt
+      address
+      userAgent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {
   list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -2843,108 +2948,3 @@ export const VoidVisitDocument = new TypedDocumentString(`
   voidedAt
   voidReason
 }`) as unknown as TypedDocumentString<VoidVisitMutation, VoidVisitMutationVariables>;
-export const ViewerDocument = new TypedDocumentString(`
-    query Viewer {
-  viewer {
-    ...ViewerFacts
-  }
-}
-    fragment ViewerFacts on Viewer {
-  account {
-    id
-    username
-    displayName
-    area {
-      id
-      kind
-      name
-    }
-  }
-  posts {
-    id
-    role
-    title
-    area {
-      id
-      kind
-      name
-    }
-  }
-  permissions
-  grantableRoles
-  demo
-}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($username: String!, $password: String!) {
-  signIn(username: $username, password: $password) {
-    viewer {
-      ...ViewerFacts
-    }
-  }
-}
-    fragment ViewerFacts on Viewer {
-  account {
-    id
-    username
-    displayName
-    area {
-      id
-      kind
-      name
-    }
-  }
-  posts {
-    id
-    role
-    title
-    area {
-      id
-      kind
-      name
-    }
-  }
-  permissions
-  grantableRoles
-  demo
-}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const DemoAccountsDocument = new TypedDocumentString(`
-    query DemoAccounts {
-  demoAccounts {
-    username
-    displayName
-    role
-    areaName
-    password
-  }
-}
-    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
-export const OwnSessionsDocument = new TypedDocumentString(`
-    query OwnSessions {
-  viewer {
-    sessions {
-      id
-      current
-      createdAt
-      lastSeenAt
-      expiresAt
-      address
-      userAgent
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
-    mutation EndSession($input: EndSessionInput!) {
-  endSession(input: $input)
-}
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
-    mutation ChangePassword($input: ChangePasswordInput!) {
-  changePassword(input: $input)
-}
-    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;

@@ -1,20 +1,12 @@
-/** What each workload asks of the limit: no GraphQL, the workload's name and its parameters. */
-import { randomUUID } from 'node:crypto';
+/** How each workload is put to the limit: no GraphQL, the workload's name and its parameters. */
+import { figures, ids, missed, page, person } from '../../answers.mjs';
 
-const page = ({ data }) => ({
-  rows: data.households.nodes.map(({ id, area, people, lastVisit }) => [
-    id,
-    area.name,
-    people.map((person) => person.id),
-    lastVisit?.id ?? null,
-  ]),
-  more: data.households.pageInfo.hasNextPage,
-});
+const pageOf = ({ data }) => page(data.households);
 
 const ask =
-  (workload, canonical, parameters = () => ({})) =>
-  async (world) => ({
-    next: (n) => ({ workload, ...parameters(world, n) }),
+  (workload, canonical, parameters = (asked) => asked) =>
+  async () => ({
+    put: (asked) => ({ workload, ...parameters(asked) }),
     answer: (json) => {
       if (json.errors) throw new Error(json.errors[0].message);
       return canonical(json);
@@ -22,53 +14,18 @@ const ask =
   });
 
 export const operations = {
-  W1: ask('W1', page),
-  W2: ask('W2', page, ({ before }) => ({ after: [before.areaPath, before.address, before.id] })),
-  W3: ask(
-    'W3',
-    ({ data: { person } }) => [
-      person.id,
-      person.name,
-      person.household.id,
-      [...person.area.lineage, person.area.name],
-    ],
-    ({ people }, n) => ({ id: people[n % people.length] }),
-  ),
+  W1: ask('W1', pageOf),
+  W2: ask('W2', pageOf, ({ after: { areaPath, address, id } }) => ({ after: [areaPath, address, id] })),
+  W3: ask('W3', ({ data }) => person(data.person, data.person.area.lineage)),
   W4: ask('W4', ({ data }) => data.people.totalCount),
-  W5: ask(
-    'W5',
-    ({ data }) => data.people.nodes.map(({ id }) => id),
-    ({ names }, n) => {
-      const by = n % 2 ? 'initials' : 'name';
-      return { by, prefix: names[(n >> 1) % names.length][by] };
-    },
-  ),
-  W6: ask(
-    'W6',
-    ({ data: { coverage } }) =>
-      [coverage, ...coverage.children].map(({ area, households, visited, villages, grids }) => [
-        area.id,
-        households,
-        visited,
-        villages.active,
-        grids.active,
-      ]),
-    ({ county, response }) => ({ areaId: county.id, responseId: response.id }),
-  ),
-  W7: ask(
-    'W7',
-    ({ data: { missed } }) => [missed.totalCount, ...missed.nodes.map(({ household }) => household.id)],
-    ({ response }) => ({ responseId: response.id }),
-  ),
+  W5: ask('W5', ({ data }) => ids(data.people)),
+  W6: ask('W6', ({ data }) => figures(data.coverage)),
+  W7: ask('W7', ({ data }) => missed(data.missed)),
   W8: ask(
     'W8',
     ({ data }) => data.recordVisit.outcome,
-    ({ workers, response }, n) => {
-      const { households } = workers[n % workers.length];
-      const householdId = households[Math.floor(n / workers.length) % households.length];
-      return { id: randomUUID(), householdId, responseId: response.id, outcome: 'MET', peopleMet: 1 };
-    },
+    ({ visit }) => visit,
   ),
-  W9: ask('W9', page),
+  W9: ask('W9', pageOf),
   W10: 'it signs nobody in: it knows from its start what each token may see',
 };

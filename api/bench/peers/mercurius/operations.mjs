@@ -1,5 +1,5 @@
-/** What each workload asks of Mercurius, in its own schema. */
-import { randomUUID } from 'node:crypto';
+/** How each workload is put to Mercurius, in its own schema. */
+import { figures, ids, missed, page, person } from '../../answers.mjs';
 
 const PAGE = `query ($after: String) {
   households(after: $after) {
@@ -12,15 +12,7 @@ const PAGE = `query ($after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
-const page = ({ data }) => ({
-  rows: data.households.nodes.map(({ id, area, people, lastVisit }) => [
-    id,
-    area.name,
-    people.map((person) => person.id),
-    lastVisit?.id ?? null,
-  ]),
-  more: data.households.pageInfo.hasNextPage,
-});
+const pageOf = ({ data }) => page(data.households);
 
 const COVERAGE = `query ($areaId: ID!, $responseId: ID!) {
   coverage(areaId: $areaId, responseId: $responseId) { ...Figures children { ...Figures } }
@@ -32,9 +24,9 @@ fragment Figures on Coverage {
 }`;
 
 const ask =
-  (query, canonical, variables = () => undefined) =>
-  async (world) => ({
-    next: (n) => ({ query, variables: variables(world, n) }),
+  (query, canonical, variables = (asked) => asked) =>
+  async () => ({
+    put: (asked) => ({ query, variables: variables(asked) }),
     answer: (json) => {
       if (json.errors) throw new Error(json.errors[0].message);
       return canonical(json);
@@ -42,67 +34,42 @@ const ask =
   });
 
 export const operations = {
-  W1: ask(PAGE, page),
-  W2: ask(PAGE, page, ({ before: { areaPath, address, id } }) => ({
+  W1: ask(PAGE, pageOf),
+  W2: ask(PAGE, pageOf, ({ after: { areaPath, address, id } }) => ({
     after: JSON.stringify([areaPath, address, id]),
   })),
   W3: ask(
     `query ($id: ID!) { person(id: $id) {
       id name sex birthDate residence household { id address } area { name lineage } } }`,
-    ({ data: { person } }) => [
-      person.id,
-      person.name,
-      person.household.id,
-      [...person.area.lineage, person.area.name],
-    ],
-    ({ people }, n) => ({ id: people[n % people.length] }),
+    ({ data }) => person(data.person, data.person.area.lineage),
   ),
   W4: ask('{ people { totalCount } }', ({ data }) => data.people.totalCount),
   W5: ask(
     `query ($filter: PersonFilter) { people(filter: $filter) {
       nodes { id name phone birthDate area { name } household { address } } } }`,
-    ({ data }) => data.people.nodes.map(({ id }) => id),
-    ({ names }, n) => {
-      const { name, initials } = names[(n >> 1) % names.length];
-      return { filter: n % 2 ? { initialsStartWith: initials } : { nameStartsWith: name } };
-    },
+    ({ data }) => ids(data.people),
+    ({ by, prefix }) => ({
+      filter: { [by === 'name' ? 'nameStartsWith' : 'initialsStartWith']: prefix },
+    }),
   ),
-  W6: ask(
-    COVERAGE,
-    ({ data: { coverage } }) =>
-      [coverage, ...coverage.children].map(({ area, households, visited, villages, grids }) => [
-        area.id,
-        households,
-        visited,
-        villages.active,
-        grids.active,
-      ]),
-    ({ county, response }) => ({ areaId: county.id, responseId: response.id }),
-  ),
+  W6: ask(COVERAGE, ({ data }) => figures(data.coverage)),
   W7: ask(
     `query ($areaId: ID!, $responseId: ID!) { missed(areaId: $areaId, responseId: $responseId) {
       nodes { household { id address phone } area { name } } totalCount } }`,
-    ({ data: { missed } }) => [missed.totalCount, ...missed.nodes.map(({ household }) => household.id)],
-    ({ township, response }) => ({ areaId: township.id, responseId: response.id }),
+    ({ data }) => missed(data.missed),
   ),
   W8: ask(
     `mutation ($input: RecordVisitInput!) { recordVisit(input: $input) {
       id outcome visitedAt household { id address } } }`,
     ({ data }) => data.recordVisit.outcome,
-    ({ workers, response }, n) => {
-      const { households } = workers[n % workers.length];
-      const householdId = households[Math.floor(n / workers.length) % households.length];
-      return {
-        input: { id: randomUUID(), householdId, responseId: response.id, outcome: 'MET', peopleMet: 1 },
-      };
-    },
+    ({ visit }) => ({ input: visit }),
   ),
-  W9: ask(PAGE, page),
-  W10: ({ workers }) => ({
-    next: (n) => ({
+  W9: ask(PAGE, pageOf),
+  W10: () => ({
+    put: (variables) => ({
       query: `mutation ($username: String!, $password: String!) {
         signIn(username: $username, password: $password) { token } }`,
-      variables: { username: workers[n % workers.length].username, password: 'bench-password' },
+      variables,
     }),
     tokenOf: ({ data }) => data.signIn.token,
   }),

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 /** One text for each operation, variables for the rest: PostGraphile plans a text once. */
 const HOUSEHOLDS = `
   query Households($after: Cursor) {
@@ -104,35 +102,28 @@ function page(json) {
   return { rows, more: pageInfo.hasNextPage };
 }
 
-/** Every worker's grid, as the panel would know it: the mutation wants each column of the row from its client. */
+/** Every worker's name and grid, as the panel would know them: the mutation wants each column of the row from its client. */
 async function placesOf({ county, workers }, send) {
   const variables = { accounts: workers.map(({ id }) => id) };
   const posts = dataOf(await send({ query: POSTS, variables }, county.token)).allPostsList;
-  const places = new Map(
-    posts.map(({ accountId, accountName, ...place }) => [accountId, [accountName, place]]),
+  return new Map(
+    posts.map(({ accountId, accountName, ...place }) => [accountId, { visitorName: accountName, ...place }]),
   );
-  return workers.map(
-    ({ id }) => places.get(id) ?? fail('send() must take a token: only the county sees all grids'),
-  );
-}
-
-function fail(message) {
-  throw new Error(message);
 }
 
 const dayOf = (now) => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 export const operations = {
-  W1: async () => ({ next: () => ({ query: HOUSEHOLDS, variables: {} }), answer: page }),
+  W1: async () => ({ put: () => ({ query: HOUSEHOLDS, variables: {} }), answer: page }),
 
   W2: async (world, send) => {
     const { allHouseholds } = dataOf(await send({ query: CURSOR, variables: { id: world.before.id } }));
     const variables = { after: allHouseholds.pageInfo.endCursor };
-    return { next: () => ({ query: HOUSEHOLDS, variables }), answer: page };
+    return { put: () => ({ query: HOUSEHOLDS, variables }), answer: page };
   },
 
-  W3: async ({ people }) => ({
-    next: (n) => ({ query: PERSON, variables: { id: people[n % people.length] } }),
+  W3: async () => ({
+    put: (variables) => ({ query: PERSON, variables }),
     answer: (json) => {
       const { rowId, name, householdByHouseholdId, areaByAreaId } = dataOf(json).personByRowId;
       const names = [...areaByAreaId.lineage, areaByAreaId].map((area) => area.name);
@@ -141,16 +132,15 @@ export const operations = {
   }),
 
   W4: async () => ({
-    next: () => ({ query: COUNT, variables: {} }),
+    put: () => ({ query: COUNT, variables: {} }),
     answer: (json) => dataOf(json).allPeople.totalCount,
   }),
 
-  W5: async ({ names }) => ({
-    next: (n) => {
-      const { name, initials } = names[(n >> 1) % names.length];
-      const [query, from] = n % 2 === 0 ? [BY_NAME, name] : [BY_INITIALS, initials];
-      return { query, variables: { from, to: `${from}\u{10FFFF}` } };
-    },
+  W5: async () => ({
+    put: ({ by, prefix }) => ({
+      query: by === 'name' ? BY_NAME : BY_INITIALS,
+      variables: { from: prefix, to: `${prefix}\u{10FFFF}` },
+    }),
     answer: (json) => dataOf(json).allPeopleList.map(({ rowId }) => rowId),
   }),
 
@@ -158,8 +148,8 @@ export const operations = {
     'PostGraphile reads rows and counts them. Sums for each township, and how many villages and grids are active, take ' +
     'a view or a function written by hand; its aggregates plugin sums by a column, not by the beginning of a path',
 
-  W7: async ({ response }) => ({
-    next: () => ({ query: MISSED, variables: { response: response.id } }),
+  W7: async () => ({
+    put: ({ responseId }) => ({ query: MISSED, variables: { response: responseId } }),
     answer: (json) => {
       const { totalCount, nodes } = dataOf(json).allProgresses;
       return [totalCount, ...nodes.map(({ householdByHouseholdId }) => householdByHouseholdId.rowId)];
@@ -167,27 +157,15 @@ export const operations = {
   }),
 
   W8: async (world, send) => {
-    const { workers, response } = world;
     const places = await placesOf(world, send);
     return {
-      next: (n) => {
-        const at = n % workers.length;
-        const { id, households } = workers[at];
-        const [visitorName, place] = places[at];
+      put: ({ worker, visit: { id, ...visit } }) => {
         const now = new Date();
-        const visit = {
-          ...place,
-          rowId: randomUUID(),
-          householdId: households[Math.floor(n / workers.length) % households.length],
-          responseId: response.id,
-          visitorId: id,
-          visitorName,
-          visitedAt: now.toISOString(),
-          recordedOn: dayOf(now),
-          outcome: 'MET',
-          peopleMet: 1,
+        const row = {
+          ...{ rowId: id, ...visit, visitorId: worker.id, ...places.get(worker.id) },
+          ...{ visitedAt: now.toISOString(), recordedOn: dayOf(now) },
         };
-        return { query: RECORD, variables: { visit } };
+        return { query: RECORD, variables: { visit: row } };
       },
       answer: (json) => dataOf(json).createVisit.visit.outcome,
     };

@@ -1,5 +1,5 @@
-/** What each workload asks of this product, and what of the answer must be the same for every peer. */
-import { randomUUID } from 'node:crypto';
+/** How each workload is put to this product, and where in its answer is what must be the same for every peer. */
+import { figures, ids, missed, page, person } from '../../answers.mjs';
 
 const PAGE = `query ($after: String) {
   households(first: 25, after: $after) {
@@ -12,22 +12,13 @@ const PAGE = `query ($after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
-const page = ({ data }) => ({
-  rows: data.households.nodes.map(({ id, area, people, lastVisit }) => [
-    id,
-    area.name,
-    people.nodes.map((person) => person.id),
-    lastVisit?.id ?? null,
-  ]),
-  more: data.households.pageInfo.hasNextPage,
-});
+const pageOf = ({ data }) => page(data.households);
 const cursor = ({ areaPath, address, id }) =>
   Buffer.from(JSON.stringify([areaPath, address, id])).toString('base64url');
 
-const found = ({ data }) => data.people.nodes.map(({ id }) => id);
 const ask =
-  (query, answer, variables = () => ({})) =>
-  async (world) => ({ next: (n) => ({ query, variables: variables(world, n) }), answer });
+  (query, answer, variables = (asked) => asked) =>
+  async () => ({ put: (asked) => ({ query, variables: variables(asked) }), answer });
 
 const COVERAGE = `query ($areaId: ID!, $responseId: ID!) {
   coverage(areaId: $areaId, responseId: $responseId) {
@@ -41,66 +32,43 @@ fragment Figures on Coverage {
 }`;
 
 export const operations = {
-  W1: ask(PAGE, page),
-  W2: ask(PAGE, page, (world) => ({ after: cursor(world.before) })),
+  W1: ask(PAGE, pageOf),
+  W2: ask(PAGE, pageOf, ({ after }) => ({ after: cursor(after) })),
   W3: ask(
     `query ($id: ID!) { person(id: $id) {
       id name sex birthDate residence household { id address } area { name lineage { name } } } }`,
-    ({ data: { person } }) => [
-      person.id,
-      person.name,
-      person.household.id,
-      [...person.area.lineage, person.area].map(({ name }) => name),
-    ],
-    ({ people }, n) => ({ id: people[n % people.length] }),
+    ({ data }) =>
+      person(
+        data.person,
+        data.person.area.lineage.map(({ name }) => name),
+      ),
   ),
   W4: ask('{ people(first: 0) { totalCount } }', ({ data }) => data.people.totalCount),
   W5: ask(
     `query ($filter: PersonFilter) { people(first: 20, filter: $filter) {
       nodes { id name phone birthDate area { name } household { address } } } }`,
-    found,
-    ({ names }, n) => {
-      const { name, initials } = names[(n >> 1) % names.length];
-      return { filter: n % 2 ? { initials: { startsWith: initials } } : { name: { startsWith: name } } };
-    },
+    ({ data }) => ids(data.people),
+    ({ by, prefix }) => ({ filter: { [by]: { startsWith: prefix } } }),
   ),
-  W6: ask(
-    COVERAGE,
-    ({ data: { coverage } }) =>
-      [coverage, ...coverage.children].map(({ area, households, visited, villages, grids }) => [
-        area.id,
-        households,
-        visited,
-        villages.active,
-        grids.active,
-      ]),
-    ({ county, response }) => ({ areaId: county.id, responseId: response.id }),
-  ),
+  W6: ask(COVERAGE, ({ data }) => figures(data.coverage)),
   W7: ask(
     `query ($areaId: ID!, $responseId: ID!) {
       missed(areaId: $areaId, responseId: $responseId, kind: HOUSEHOLD, first: 25) {
         nodes { household { id address phone } area { name } } totalCount } }`,
-    ({ data: { missed } }) => [missed.totalCount, ...missed.nodes.map(({ household }) => household.id)],
-    ({ township, response }) => ({ areaId: township.id, responseId: response.id }),
+    ({ data }) => missed(data.missed),
   ),
   W8: ask(
     `mutation ($input: RecordVisitInput!) { recordVisit(input: $input) {
       id outcome visitedAt household { id address } } }`,
     ({ data }) => data.recordVisit.outcome,
-    ({ workers, response }, n) => {
-      const { households } = workers[n % workers.length];
-      const householdId = households[Math.floor(n / workers.length) % households.length];
-      return {
-        input: { id: randomUUID(), householdId, responseId: response.id, outcome: 'MET', peopleMet: 1 },
-      };
-    },
+    ({ visit }) => ({ input: visit }),
   ),
-  W9: ask(PAGE, page),
-  W10: async ({ workers }) => ({
-    next: (n) => ({
+  W9: ask(PAGE, pageOf),
+  W10: async () => ({
+    put: (variables) => ({
       query: `mutation ($username: String!, $password: String!) {
         signIn(username: $username, password: $password) { token viewer { permissions } } }`,
-      variables: { username: workers[n % workers.length].username, password: 'bench-password' },
+      variables,
     }),
     tokenOf: ({ data }) => data.signIn.token,
   }),

@@ -58,6 +58,17 @@ export const anyOf = (rules: readonly Alternative[], row: Row): Sql<boolean> =>
     ),
   );
 
+/** Whether the rules reach every row of `subject` that lies where `row` does: not only one's own, not only some. */
+export function permittedAround(
+  ability: MongoAbility,
+  action: string,
+  subject: string,
+  row: Row,
+): Sql<boolean> {
+  const whole = rulesFor(ability, action, subject)?.filter(({ place, rest }) => place && rest.length === 0);
+  return whole?.length ? anyOf(whole, row) : NOTHING;
+}
+
 /**
  * Where the rules are ranges of the tree and nothing else, those ranges: then a list can be read along them.
  * Null where anything else is asked.

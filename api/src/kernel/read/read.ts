@@ -3,6 +3,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { sql, type Compiled, type Sql } from '../db/sql.js';
 import { viewerOf, type Context } from '../context.js';
 import { readWithin, type Db } from '../db/database.js';
+import { countLookups, refuseLookups } from '../rate/lookups.js';
 import { uuidOrNull } from '../uuid.js';
 import { Answer } from './answer.js';
 import { ID, keptStatement, withId } from './kept.js';
@@ -59,6 +60,7 @@ async function valueOf(
   statement: Compiled,
   plan?: 'once' | 'each time',
 ): Promise<string | null> {
+  await countLookups(kernel.db, viewer!.accountId, statement);
   const rows = await readWithin<Value>(kernel.db, viewer!.envelope, statement, plan);
   return rows[0]!.value;
 }
@@ -86,6 +88,7 @@ export async function oneWithin<T>(
 ): Promise<T | null> {
   const statement = rowById(context, entity, id, info);
   if (!statement) return null;
+  refuseLookups(statement);
   const { rows } = await db.query<Value>(statement.text, statement.values);
   return answer<T>(rows[0]!.value);
 }

@@ -10,7 +10,7 @@ export interface Reading {
   table(entity: EntityClass): Row;
   /** What the viewer may read of it: every table an expression names goes through here. */
   visible(row: Row): Sql<boolean>;
-  /** The blind index of a sealed text, to be held against its column; see crypto/vault.ts. */
+  /** The blind index of a sealed text, to be held against its column (see crypto/vault.ts); it is counted. */
   blind(purpose: string, text: string): Buffer;
 }
 

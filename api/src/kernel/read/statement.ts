@@ -4,6 +4,7 @@ import type { Kernel } from '../context.js';
 import { tooComplex } from '../errors.js';
 import { permitted, rangesFor } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
+import { searchedBy } from '../rate/lookups.js';
 import { say } from '../words.js';
 import { and } from './and.js';
 import { filterSql, isByIds, isSearch } from './filter.js';
@@ -75,7 +76,7 @@ export class Statement {
       args,
       table: (entity) => this.table(entity.name),
       visible: (row) => this.visible(row),
-      blind: (purpose, text) => this.kernel.vault.blind(purpose, text),
+      blind: (purpose, text) => searchedBy(this.kernel.vault.blind(purpose, text)),
     };
   }
 

@@ -1,10 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { setting } from '../kernel/db/scoped.entity.js';
+import { setting } from '../db/scoped.entity.js';
 
 const unscoped = `${setting('scope_to')} = '~'`;
 
 /**
- * Counters of failed sign-ins, in the form and the order of columns that rate-limiter-flexible writes.
+ * Counters of failed sign-ins and of exact searches, in the form and the order of columns that rate-limiter-flexible writes.
  * They belong to no area: no viewer's transaction sees them.
  */
 @Entity({
