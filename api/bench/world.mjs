@@ -16,7 +16,7 @@ export async function readWorld(db) {
   const [response] = await rows(`select id from response where status = 'OPEN'`);
   /** The last row before page 1,000 of the county's households, or before its last page. */
   const [before] = await rows(
-    `select area_path as "areaPath", address, id from household order by area_path, address, id
+    `select area_path as "areaPath", door_order as "doorOrder", id from household order by area_path, door_order, id
       offset least(999 * 25, (select count(*) from household) - 26) limit 1`,
   );
   const inVillage = `area_path >= $1 and area_path < $2`;

@@ -14,10 +14,10 @@ async function makeScene(app: TestApp) {
   const first = await addHousehold(app, admin, grid, { address: '一组1号', tags: ['RENTED', 'INFANT'] });
   const second = await addHousehold(app, admin, otherGrid, { address: '一组2号', declaredSize: 0 });
   const neighbours = await addHousehold(app, admin, neighbourGrid, { address: '二组1号' });
-  const people: { id: string; name: string }[] = [];
+  const people: { id: string; name: string; namePinyin: string }[] = [];
   for (const name of ['张小强', '李小红', '王小明'])
     people.push(await addPerson(app, admin, first, { name }));
-  people.sort((left, right) => (left.name < right.name ? -1 : 1));
+  people.sort((left, right) => (left.namePinyin < right.namePinyin ? -1 : 1)); // as they are listed
   const input = { householdId: first.id, responseId, outcome: 'MET', peopleMet: 2 };
   const visitId = (await as(app, admin).run<Recorded>(RECORD_VISIT, { input })).recordVisit.id;
   return { world, responseId, visitId, first, second, neighbours, people };

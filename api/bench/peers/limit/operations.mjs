@@ -15,7 +15,7 @@ const ask =
 
 export const operations = {
   W1: ask('W1', pageOf),
-  W2: ask('W2', pageOf, ({ after: { areaPath, address, id } }) => ({ after: [areaPath, address, id] })),
+  W2: ask('W2', pageOf, ({ after: { areaPath, doorOrder, id } }) => ({ after: [areaPath, doorOrder, id] })),
   W3: ask('W3', ({ data }) => person(data.person, data.person.area.lineage)),
   W4: ask('W4', ({ data }) => data.people.totalCount),
   W5: ask('W5', ({ data }) => ids(data.people)),

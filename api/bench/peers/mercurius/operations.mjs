@@ -35,8 +35,8 @@ const ask =
 
 export const operations = {
   W1: ask(PAGE, pageOf),
-  W2: ask(PAGE, pageOf, ({ after: { areaPath, address, id } }) => ({
-    after: JSON.stringify([areaPath, address, id]),
+  W2: ask(PAGE, pageOf, ({ after: { areaPath, doorOrder, id } }) => ({
+    after: JSON.stringify([areaPath, doorOrder, id]),
   })),
   W3: ask(
     `query ($id: ID!) { person(id: $id) {

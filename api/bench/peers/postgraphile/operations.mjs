@@ -1,11 +1,11 @@
 /** One text for each operation, variables for the rest: PostGraphile plans a text once. */
 const HOUSEHOLDS = `
   query Households($after: Cursor) {
-    allHouseholds(first: 25, after: $after, orderBy: [AREA_PATH_ASC, ADDRESS_ASC, ROW_ID_ASC]) {
+    allHouseholds(first: 25, after: $after, orderBy: [AREA_PATH_ASC, DOOR_ORDER_ASC, ROW_ID_ASC]) {
       nodes {
         rowId address building door declaredSize phone tags version
         areaByAreaId { rowId name }
-        peopleByHouseholdIdList(first: 20, orderBy: [AREA_PATH_ASC, NAME_ASC, ROW_ID_ASC]) {
+        peopleByHouseholdIdList(first: 20, orderBy: [AREA_PATH_ASC, NAME_ORDER_ASC, ROW_ID_ASC]) {
           rowId name sex birthDate relation residence phone
         }
         visitsByHouseholdIdList(first: 1, condition: { voided: false }, orderBy: [VISITED_AT_DESC]) {
@@ -19,7 +19,7 @@ const HOUSEHOLDS = `
 /** A cursor holds for every list in the same order. */
 const CURSOR = `
   query Cursor($id: UUID!) {
-    allHouseholds(first: 1, orderBy: [AREA_PATH_ASC, ADDRESS_ASC, ROW_ID_ASC], filter: { rowId: { equalTo: $id } }) {
+    allHouseholds(first: 1, orderBy: [AREA_PATH_ASC, DOOR_ORDER_ASC, ROW_ID_ASC], filter: { rowId: { equalTo: $id } }) {
       pageInfo { endCursor }
     }
   }`;
@@ -40,7 +40,7 @@ const search = (field) => `
   query Search($from: String!, $to: String!) {
     allPeopleList(
       first: 20
-      orderBy: [AREA_PATH_ASC, NAME_ASC, ROW_ID_ASC]
+      orderBy: [AREA_PATH_ASC, NAME_ORDER_ASC, ROW_ID_ASC]
       filter: { ${field}: { greaterThanOrEqualTo: $from, lessThan: $to } }
     ) {
       rowId name phone birthDate

@@ -13,8 +13,8 @@ const PAGE = `query ($after: String) {
   }
 }`;
 const pageOf = ({ data }) => page(data.households);
-const cursor = ({ areaPath, address, id }) =>
-  Buffer.from(JSON.stringify([areaPath, address, id])).toString('base64url');
+const cursor = ({ areaPath, doorOrder, id }) =>
+  Buffer.from(JSON.stringify([areaPath, doorOrder, id])).toString('base64url');
 
 const ask =
   (query, answer, variables = (asked) => asked) =>
