@@ -57,7 +57,7 @@ async function once<I extends object, T>(
     const em = unitOfWork(kernel.orm, db);
     const recorder = new ChangeRecorder();
     em.getEventManager().registerSubscriber(recorder);
-    const tools = new Tools(kernel, viewer, em, db, deed.action, context.origin.language);
+    const tools = new Tools(kernel, viewer, em, db, deed.action, context.origin);
     const { subject, answer } = await deed.work(tools, input);
     await em.flush();
     // Both ends of a move have a supervisor, and each reads the trail of the own area.
