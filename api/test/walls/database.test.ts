@@ -44,7 +44,7 @@ async function scene() {
 describe('the database alone, whatever the server asks', () => {
   test('without a scope no table shows a row', async () => {
     await scene();
-    for (const table of [...SCOPED, 'response', 'session', 'receipt'])
+    for (const table of [...SCOPED, 'response', 'session', 'receipt', 'export', 'export_part'])
       expect({ table, rows: await count(app.kernel.db, table) }).toEqual({ table, rows: 0 });
   });
 
