@@ -44,6 +44,19 @@ describe('a download is refused', () => {
     for (const nothing of [v7(), 'nonsense']) expect((await get(app, secretary, nothing)).status).toBe(404);
   });
 
+  test('by the database alone: with the scope of the whole county, but as somebody else, no row is there', async () => {
+    const { id, county, secretary, admin } = await done();
+    const range = { from: county.areaPath, to: '~', countyFrom: county.areaPath, countyTo: '~' };
+    const seen = (account: string) =>
+      within(app.kernel.db, { ...range, account }, async (db) => {
+        const { rows } = await sql`select from export where id = ${id}`.execute(db);
+        return (
+          rows.length + (await sql`select from export_part where export_id = ${id}`.execute(db)).rows.length
+        );
+      });
+    expect([await seen(admin.accountId), await seen(secretary.accountId)]).toEqual([0, 2]);
+  });
+
   test('before it is done, or where it was cancelled (409)', async () => {
     const { secretary } = await done();
     const { id } = await ask(app, secretary);

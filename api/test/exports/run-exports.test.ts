@@ -350,6 +350,27 @@ test('what the API refuses when it is run ends FAILED with its words', async () 
   });
 });
 
+test('a file that no program would open is not written: too many rows, or too many bytes (FAILED)', async () => {
+  const { secretary } = await makeWorld(app);
+  for (const [column, value] of [
+    ['total', 1_000_001],
+    ['bytes', 2 ** 30 + 1],
+  ] as const) {
+    const { id } = await ask(app, secretary);
+    await within(
+      app.kernel.db,
+      everything('a large export, of a test'),
+      (db) => sql`update export set ${sql.ref(column)} = ${value} where id = ${id}`.execute(db),
+      'read write',
+    );
+    await run();
+    expect(await look(app, secretary, id)).toMatchObject({
+      status: 'FAILED',
+      failure: expect.stringContaining('too large a file'),
+    });
+  }
+});
+
 test('a file is kept for a day, and then is gone', async () => {
   const world = await makeWorld(app);
   await households(world.grid, 5);
