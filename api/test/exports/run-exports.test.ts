@@ -3,63 +3,21 @@ import { describe, expect, test } from '@jest/globals';
 import { sql } from '../../src/kernel/db/sql.js';
 import { everything, within } from '../../src/kernel/db/database.js';
 import type { Kernel } from '../../src/kernel/context.js';
-import { runExports } from '../../src/exports/run-exports.js';
+import { forbidden } from '../../src/kernel/errors.js';
 import { DISABLE, END_POST, stored, versionOf } from '../accounts/people.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { makeWorld, signedInAgain, type Actor, type Place, type World } from '../world.js';
-import { ask, CANCEL_EXPORT, exported, exportInput, fileOf, look, postOf, runJob } from './exports.js';
+import { makeWorld, type Actor, type Place, type World } from '../world.js';
+import { ask, CANCEL_EXPORT, fileOf, look, postOf } from './exports.js';
+import * as pages from './pages.js';
 
 const app = useApp();
-const HOUSEHOLDS = '{ households(orderBy: [{ field: PATH }, { field: ADDRESS }]) { nodes { address } } }';
-
-async function households(place: Place, count: number): Promise<string[]> {
-  await within(
-    app.kernel.db,
-    everything('many households, of a test'),
-    (db) =>
-      sql`
-      insert into household (id, county, area_path, area_id, address, declared_size, created_at, tags)
-      select gen_random_uuid(), ${place.county}, ${place.areaPath}, ${place.id}, to_char(n, 'FM00000') || '号', 1, now(), '{}'
-      from generate_series(1, ${count}::int) as n`.execute(db),
-    'read write',
-  );
-  return Array.from({ length: count }, (_, at) => `"${String(at + 1).padStart(5, '0')}号"`);
-}
-
-/** A kernel in which something happens after the n-th page was read and before it is written. */
-function whenRead(n: number, happens: () => unknown): Kernel {
-  const { operations } = app.kernel;
-  let pages = 0;
-  const own: typeof operations.own = (document) => {
-    const run = operations.own(document);
-    return async (...given) => {
-      const answer = await run(...given);
-      if (++pages === n) await happens();
-      return answer;
-    };
-  };
-  return { ...app.kernel, operations: { schema: operations.schema, own } as typeof operations };
-}
-
-const run = (kernel: Kernel = app.kernel, stop?: AbortSignal) => runExports(kernel, stop, 10);
-const partsOf = async (id: string) =>
-  (
-    await stored(
-      app,
-      sql<{ number: number }>`select number from export_part where export_id = ${id} order by number`,
-    )
-  ).map(({ number }) => number);
-const trailOf = (id: string) =>
-  stored(
-    app,
-    sql<{
-      action: string;
-      reason: string | null;
-      after: { rows?: number; status?: string; failure?: string };
-    }>`
-      select action, reason, after, request_id, post_title from audit_event where subject_id = ${id} order by at, id`,
-  );
+const { HOUSEHOLDS } = pages;
+const households = (place: Place, count: number) => pages.households(app, place, count);
+const whenRead = (n: number, happens: () => unknown) => pages.whenRead(app, n, happens);
+const run = (kernel: Kernel = app.kernel, stop?: AbortSignal) => pages.run(kernel, stop);
+const partsOf = (id: string) => pages.partsOf(app, id);
+const trailOf = (id: string) => pages.trailOf(app, id);
 
 const endPost = async ({ admin }: World, actor: Actor) => {
   const id = await postOf(app, actor);
@@ -236,6 +194,38 @@ describe('after a crash an export', () => {
     ]);
   });
 
+  test('that somebody else goes on with is left to them, and is no fault', async () => {
+    const { secretary, grid } = await makeWorld(app);
+    const addresses = await households(grid, 35);
+    const { id } = await ask(app, secretary, { query: HOUSEHOLDS });
+    const logged: unknown[] = [];
+    const second = () => {
+      app.clock.pass({ minutes: 2 });
+      return crashed(2);
+    };
+    const log = { error: (meta: unknown) => logged.push(meta) };
+    await run({ ...whenRead(2, second), log } as unknown as Kernel);
+    expect(logged).toEqual([]);
+    expect(await look(app, secretary, id)).toMatchObject({ status: 'RUNNING', rows: 20 });
+    app.clock.pass({ minutes: 2 });
+    await run();
+    expect((await fileOf(app, secretary, id)).slice(1)).toEqual(addresses);
+  });
+
+  test('that somebody else has done meanwhile is not ended again by whoever fails at it late', async () => {
+    const { secretary, grid } = await makeWorld(app);
+    await households(grid, 15);
+    const { id } = await ask(app, secretary, { query: HOUSEHOLDS });
+    const tooLate = async () => {
+      app.clock.pass({ minutes: 2 });
+      await run();
+      throw forbidden();
+    };
+    await run(whenRead(2, tooLate));
+    expect(await look(app, secretary, id)).toMatchObject({ status: 'DONE', rows: 15, failure: null });
+    expect((await trailOf(id)).filter(({ action }) => action === 'endExport')).toHaveLength(1);
+  });
+
   test('that is a fault of ours is given up after three times, and says so', async () => {
     const { secretary, grid } = await makeWorld(app);
     await households(grid, 5);
@@ -286,106 +276,4 @@ test('two runs at once: each export is done once, and no more than two at the sa
     expect((await fileOf(app, actors[at]!, id)).slice(1)).toEqual(addresses);
     expect((await trailOf(id)).filter(({ action }) => action === 'endExport')).toHaveLength(1);
   }
-});
-
-test('its trail lies where the post is: those above read it, with reason, list, rows and one number for the request', async () => {
-  const { official, neighbour, secretary, village, grid } = await makeWorld(app);
-  await households(grid, 5);
-  const { id } = await ask(app, secretary, { query: HOUSEHOLDS });
-  await run();
-  await fileOf(app, secretary, id);
-  const TRAIL = `query ($id: ID!) { auditEvents(filter: { subjectId: { eq: $id } }) {
-    nodes { action reason after requestId postTitle placeName } } }`;
-  const read = async (actor: Actor) =>
-    (await as(app, actor).run<{ auditEvents: { nodes: Record<string, unknown>[] } }>(TRAIL, { id }))
-      .auditEvents.nodes;
-  expect(await read(neighbour)).toEqual([]);
-  const [created, ended, downloaded] = (await read(official)).reverse();
-  expect(created).toMatchObject({
-    action: 'createExport',
-    reason: '上报县指挥部',
-    after: {
-      query: expect.stringContaining('households'),
-      variables: {},
-      columns: [{ path: 'address', title: '地址' }],
-    },
-    placeName: expect.stringContaining(village.name),
-  });
-  expect(ended).toMatchObject({
-    action: 'endExport',
-    after: { status: 'DONE', rows: 5 },
-    requestId: created!['requestId'],
-    postTitle: created!['postTitle'],
-  });
-  expect(downloaded).toMatchObject({ action: 'downloadExport', after: { rows: 5 } });
-});
-
-test('the job reads a thousand rows at a time, a caller still no more than a hundred', async () => {
-  const { secretary, grid } = await makeWorld(app);
-  const addresses = await households(grid, 1_200);
-  const { id } = await ask(app, secretary, {
-    query: '{ households { nodes { address people { totalCount } } } }',
-  });
-  await runJob(app, 'runExports');
-  expect((await fileOf(app, secretary, id)).slice(1)).toEqual(addresses.map((address) => `${address},0`));
-  expect(await partsOf(id)).toEqual([1, 2]);
-  // The very list that has just been read, by the same viewer and under the job's own names.
-  const paged = `query ($_exportFirst: Int!) { households(first: $_exportFirst) { nodes { address people { totalCount } } } }`;
-  expect((await as(app, secretary).refused(paged, { _exportFirst: 101 })).extensions.code).toBe('INVALID');
-});
-
-test('a list that is empty is a file with its head alone', async () => {
-  const { secretary } = await makeWorld(app);
-  expect(await exported(app, secretary, exportInput({ query: HOUSEHOLDS }))).toEqual(['"地址"']);
-});
-
-test('what the API refuses when it is run ends FAILED with its words', async () => {
-  const { secretary } = await makeWorld(app);
-  const query = '{ households(filter: { id: { eq: null } }) { nodes { address } } }';
-  const { id } = await ask(app, secretary, { query });
-  await run();
-  expect(await look(app, secretary, id)).toMatchObject({
-    status: 'FAILED',
-    failure: expect.stringContaining('filter.id.eq: cannot be null'),
-  });
-});
-
-test('a file that no program would open is not written: too many rows, or too many bytes (FAILED)', async () => {
-  const { secretary } = await makeWorld(app);
-  for (const [column, value] of [
-    ['total', 1_000_001],
-    ['bytes', 2 ** 30 + 1],
-  ] as const) {
-    const { id } = await ask(app, secretary);
-    await within(
-      app.kernel.db,
-      everything('a large export, of a test'),
-      (db) => sql`update export set ${sql.ref(column)} = ${value} where id = ${id}`.execute(db),
-      'read write',
-    );
-    await run();
-    expect(await look(app, secretary, id)).toMatchObject({
-      status: 'FAILED',
-      failure: expect.stringContaining('too large a file'),
-    });
-  }
-});
-
-test('a file is kept for a day, and then is gone', async () => {
-  const world = await makeWorld(app);
-  await households(world.grid, 5);
-  const { id } = await ask(app, world.secretary, { query: HOUSEHOLDS });
-  await run();
-  const { finishedAt, expiresAt } = (await look(app, world.secretary, id))!;
-  expect(new Date(expiresAt!).getTime() - new Date(finishedAt!).getTime()).toBe(24 * 3_600_000);
-  app.clock.pass({ minutes: 23 * 60 });
-  await runJob(app, 'expireExports');
-  expect(await partsOf(id)).toEqual([1]);
-  app.clock.pass({ minutes: 61 });
-  const again = await signedInAgain(app, world.secretary);
-  await expect(fileOf(app, again, id)).rejects.toThrow(/^404/); // even before the job comes round
-  await runJob(app, 'expireExports');
-  expect(await partsOf(id)).toEqual([]);
-  await expect(fileOf(app, again, id)).rejects.toThrow(/^404/);
-  expect(await look(app, again, id)).toMatchObject({ status: 'DONE', rows: 5 });
 });
