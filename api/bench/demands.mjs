@@ -15,7 +15,7 @@ const LATENCIES = [
 const spread = (r) => `${number(r.median)} (${number(r.from)} to ${number(r.to)})`;
 
 /** @returns `{ demand, value, met }` for each; `met` is undefined where there was nothing to judge by */
-export function judge({ results, sizes, memory, rush }) {
+export function judge({ results, sizes, memory, exports, rush }) {
   const samples = (workload, peer) =>
     results.find((result) => result.workload.name === workload)?.samples[peer];
   const pairs = (workload, rival, judged) => {
@@ -58,6 +58,14 @@ export function judge({ results, sizes, memory, rush }) {
     {
       demand: 'memory: the last heap within 10 % of the one after a fifth of the requests',
       ...(memory && { value: `${number((memory.growth - 1) * 100, 1)} %`, met: memory.flat }),
+    },
+    {
+      demand:
+        'exports of 100,000 people stream in constant memory: RSS within 10 % of its median, all rows there',
+      ...(exports && {
+        value: `${number(exports.farthest * 100, 1)} %, ${number(exports.lines, 0)} of ${number(exports.expected, 0)} rows`,
+        met: exports.flat && exports.whole,
+      }),
     },
     {
       demand: 'W11: no request of the product fails',

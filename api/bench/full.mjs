@@ -2,10 +2,13 @@
 import { compare } from './compare.mjs';
 import { makeCounty } from './county.mjs';
 import { judge } from './demands.mjs';
+import { exportPeople } from './exports.mjs';
 import { facts } from './facts.mjs';
 import { memory } from './memory.mjs';
 import { PEERS } from './peer.mjs';
 import {
+  exportsTable,
+  exportWords,
   forTerminal,
   memoryTable,
   number,
@@ -22,7 +25,7 @@ import { write } from './written.mjs';
 
 const SMALL = 50_000;
 /** What is no comparison of one request with another. */
-export const PARTS = ['W11', 'sizes', 'memory'];
+export const PARTS = ['W11', 'sizes', 'memory', 'exports'];
 
 export async function full(serverUrl, options, say) {
   const { rounds, ms } = options;
@@ -56,6 +59,7 @@ export async function full(serverUrl, options, say) {
     await stage.close();
   }
   if (wanted('memory') && product) run.memory = await doMemory(large, options, say);
+  if (wanted('exports') && product) run.exports = await doExports(large, say);
   if (product && run.results.length > 1) say(`\n${forTerminal(ratioTable(run.results))}`);
   if (options.only || options.peers) return;
   run.demands = judge(run);
@@ -78,6 +82,20 @@ async function doMemory(county, { memoryRequests: requests }, say) {
   try {
     const done = await memory(stage, { requests }, (look) => say(`  ${number(look.requests, 0)}`));
     say(forTerminal(memoryTable(done.looks)));
+    return done;
+  } finally {
+    await stage.close();
+  }
+}
+
+/** A server of its own, with its background jobs. */
+async function doExports(county, say) {
+  const stage = await openStage(county, ['product'], { jobs: true });
+  say('\nAn export of people, and its download');
+  try {
+    const done = await exportPeople(stage);
+    say(forTerminal(exportsTable(done.looks)));
+    say(`  ${exportWords(done)}`);
     return done;
   } finally {
     await stage.close();

@@ -7,10 +7,11 @@ import { pin } from './machine.mjs';
 
 export const PEERS = ['product', 'postgraphile', 'mercurius', 'limit'];
 
-export async function startPeer(name, databaseUrl, core) {
+/** @param jobsUrl the database as its owner, where its background jobs shall run, too */
+export async function startPeer(name, databaseUrl, core, jobsUrl = '') {
   const file = fileURLToPath(new URL(`peers/${name}/server.mjs`, import.meta.url));
   const child = fork(file, {
-    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', POOL: '10' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', POOL: '10', JOBS_URL: jobsUrl },
     execArgv: ['--expose-gc', '--no-warnings'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -36,9 +37,20 @@ export async function startPeer(name, databaseUrl, core) {
       throw new Error(`${name} answered ${response.statusCode}: ${text.slice(0, 500)}`);
     return text;
   };
+  /** @returns the answer as it comes @throws where it is not a plain success */
+  const get = async (path, token) => {
+    const { statusCode, body } = await http.request({
+      path,
+      method: 'GET',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    if (statusCode !== 200) throw new Error(`${name} answered ${statusCode}: ${await body.text()}`);
+    return body;
+  };
   return {
     name,
     post,
+    get,
     /** CPU in ms, memory, and what was sent to PostgreSQL up to now. */
     usage: async ({ collect = false } = {}) => {
       const answered = answer();

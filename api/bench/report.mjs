@@ -85,6 +85,20 @@ export const memoryTable = (looks) => ({
   ]),
 });
 
+export const exportsTable = (looks) => ({
+  head: ['rows', '', 'heap MiB', 'RSS MiB'],
+  rows: looks.map(({ what, rows, heapUsed, rss }) => [
+    number(rows, 0),
+    what,
+    mebibytes(heapUsed),
+    mebibytes(rss),
+  ]),
+});
+
+export const exportWords = ({ expected, lines, seconds, downloadSeconds, smallest, largest }) =>
+  `${number(lines, 0)} of ${number(expected, 0)} rows, written in ${number(seconds, 1)} s and downloaded in ` +
+  `${number(downloadSeconds, 1)} s, the looks included; RSS from ${mebibytes(smallest)} to ${mebibytes(largest)} MiB`;
+
 /** The first column to the left, numbers to the right. */
 export function forTerminal({ head, rows }) {
   const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at].length)));

@@ -3,7 +3,7 @@
  * --people N             size of the county (1,000,000)
  * --rounds N             rounds of pairs (7; 3 with --check)
  * --ms N                 one look at one peer (1500; 700 with --check)
- * --only W1,W3           some workloads only; `sizes` and `memory` count as such. Nothing is written then
+ * --only W1,W3           some workloads only; `sizes`, `memory` and `exports` count as such. Nothing is written then
  * --peers a,b            some peers only. Nothing is written then
  * --w11-seconds N        how long W11 takes (60)
  * --memory-requests N    how many requests memory is watched for (100,000)

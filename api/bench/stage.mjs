@@ -7,7 +7,8 @@ import { readWorld } from './world.mjs';
 /** Servers and PostgreSQL share one core, the load has another. */
 const [SERVED, LOADING] = [0, 1];
 
-export async function openStage({ ownerUrl, appUrl }, names) {
+/** @param jobs whether the product's background jobs run, too */
+export async function openStage({ ownerUrl, appUrl }, names, { jobs = false } = {}) {
   const db = await connect(ownerUrl);
   await db.query('update session set last_seen_at = now()');
   const world = await readWorld(db);
@@ -16,7 +17,7 @@ export async function openStage({ ownerUrl, appUrl }, names) {
   const stage = { db, world, postmaster, pinned, peers: [], operations: {} };
   for (const name of names) {
     stage.operations[name] = (await import(`./peers/${name}/operations.mjs`)).operations;
-    stage.peers.push(await startPeer(name, appUrl, SERVED));
+    stage.peers.push(await startPeer(name, appUrl, SERVED, jobs ? ownerUrl : ''));
   }
   stage.close = async () => {
     await Promise.all(stage.peers.map((peer) => peer.stop()));

@@ -3,7 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { chart } from './chart.mjs';
 import { CONNECTIONS } from './compare.mjs';
-import { memoryTable, number, peerTable, ratioTable, rushTable, sizesTable, TITLES } from './report.mjs';
+import {
+  exportsTable,
+  exportWords,
+  memoryTable,
+  number,
+  peerTable,
+  ratioTable,
+  rushTable,
+  sizesTable,
+  TITLES,
+} from './report.mjs';
 
 const FOLDER = new URL('results/', import.meta.url);
 
@@ -27,7 +37,7 @@ const list = (items) => items.map((item) => `- ${item}`).join('\n');
 const verdict = (met) => ({ true: 'met', false: '**NOT met**' })[met] ?? 'not measured';
 
 function report(run, { date, name, title }) {
-  const { results, demands, rush, sizes, memory, people } = run;
+  const { results, demands, rush, sizes, memory, exports, people } = run;
   return [
     `# The comparison of ${date}, ${number(people.large, 0)} people`,
     `![${title}](${name}.svg)`,
@@ -54,6 +64,9 @@ function report(run, { date, name, title }) {
     '## Memory',
     `The product alone; W1 to W7 and W9 in turn, every twentieth request W8; ${CONNECTIONS} connections. Each line after a forced collection.`,
     table(memoryTable(memory.looks)),
+    '## Exports',
+    `People of the county, as its admin: ${exportWords(exports)}. Each line after a forced collection.`,
+    table(exportsTable(exports.looks)),
   ].join('\n\n');
 }
 

@@ -10,6 +10,7 @@ import { checkWalls } from './kernel/db/check-walls.js';
 import { openDatabase } from './kernel/db/database.js';
 import { readMetadata } from './kernel/db/orm.js';
 import type { OnStatement } from './kernel/db/prepared-client.js';
+import { Operations } from './kernel/graphql/executor.js';
 import { NodeResolver } from './kernel/graphql/node.resolver.js';
 import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
 import { Catalogue } from './kernel/policy/role.js';
@@ -28,6 +29,7 @@ export const catalogue = new Catalogue(
 );
 export const resolvers = [NodeResolver, ...parts.flatMap((part) => part.resolvers ?? [])];
 export const jobs = parts.flatMap((part) => part.jobs ?? []);
+export const routes = parts.flatMap((part) => part.routes ?? []);
 
 export interface App {
   kernel: Kernel;
@@ -42,16 +44,17 @@ export async function makeApp(
 ): Promise<App> {
   const log = pino({ level: config.logLevel });
   const db = openDatabase(config.appUrl, onStatement);
+  const schema = await makeSchema(resolvers);
   const kernel: Kernel = {
     db,
     tables: new Tables(readMetadata(entities)),
     catalogue,
+    operations: new Operations(schema),
     clock,
     vault: new Vault(config.dataKey),
     log,
     demo: Boolean(config.demo),
   };
-  const schema = await makeSchema(resolvers);
   checkSchema(schema, kernel);
   await checkWalls(db);
   return { kernel, schema, close: () => db.destroy() };

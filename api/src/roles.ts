@@ -47,6 +47,10 @@ const keepsRegister = {
 };
 const placesHouseholds = ['createHousehold', 'moveHousehold'];
 
+/** Whoever answers for an area may take its lists out of the platform. */
+const makesExports = ['createExport'];
+const keepsExports = { Export: ['read', 'cancelExport'] };
+
 export const roles = {
   COUNTY_ADMIN: {
     title: say('县管理员', 'County admin'),
@@ -60,11 +64,13 @@ export const roles = {
         'createResponse',
         ...placesAccounts,
         ...placesHouseholds,
+        ...makesExports,
       ],
       ...managesAccounts,
       AuditEvent: ['read'],
       ...runsResponses,
       ...keepsRegister,
+      ...keepsExports,
     },
     gives: ['COUNTY_ADMIN', 'TOWNSHIP_OFFICIAL', 'VILLAGE_SECRETARY', 'GRID_WORKER', 'INSPECTOR', 'PARTNER'],
   },
@@ -79,22 +85,33 @@ export const roles = {
         'createResponse',
         ...placesAccounts,
         ...placesHouseholds,
+        ...makesExports,
       ],
       ...managesAccounts,
       AuditEvent: ['read'],
       ...runsResponses,
       ...keepsRegister,
+      ...keepsExports,
     },
     gives: ['VILLAGE_SECRETARY', 'GRID_WORKER'],
   },
   VILLAGE_SECRETARY: {
     title: say('村（社区）书记', 'Village secretary'),
     may: {
-      Area: ['read', 'createArea', 'renameArea', 'closeArea', ...placesAccounts, ...placesHouseholds],
+      Area: [
+        'read',
+        'createArea',
+        'renameArea',
+        'closeArea',
+        ...placesAccounts,
+        ...placesHouseholds,
+        ...makesExports,
+      ],
       ...managesAccounts,
       AuditEvent: ['read'],
       Response: ['read', 'recordVisit'],
       ...keepsRegister,
+      ...keepsExports,
     },
     gives: ['GRID_WORKER'],
   },

@@ -4,6 +4,7 @@ import { dayOf } from '../kernel/clock.js';
 import type { Kernel } from '../kernel/context.js';
 import { everything, readUnscoped, within } from '../kernel/db/database.js';
 import { viewerOfPosts, type Viewer } from '../kernel/policy/viewer.js';
+import { postsInForce } from './posts-in-force.js';
 import { aliveSince, SEEN_EVERY } from './session-term.js';
 
 /** Only the hash of a token is stored: who reads the table can sign in as nobody. */
@@ -36,11 +37,7 @@ export async function authenticate(kernel: Kernel, token: string | null): Promis
     'who holds this token',
     sql<Found>`
       select session.id as "sessionId", session.last_seen_at as seen, account.id as "accountId",
-        account.display_name as "displayName", coalesce((
-          select json_agg(json_build_object('id', post.id, 'role', post.role, 'title', post.title,
-            'areaId', area.id, 'county', area.county, 'areaPath', area.area_path) order by area.area_path, post.id)
-          from post join area on area.id = post.area_id and area.status = 'ACTIVE'
-          where post.account_id = account.id and post.starts_on <= ${today} and post.ends_by >= ${today}), '[]')::text as posts
+        account.display_name as "displayName", ${postsInForce(today)} as posts
       from session join account on account.id = session.account_id and account.status = 'ACTIVE'
       where session.token_hash = ${hashOf(token)} and ${aliveSince(now)}`,
   );

@@ -66,6 +66,6 @@ export class MissedConnection {
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many there are in the whole list.' })
+  @Field(() => Int, { description: '总数：How many there are in the whole list.' })
   totalCount!: number;
 }

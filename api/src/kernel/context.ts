@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import type { Vault } from './crypto/vault.js';
 import type { Database } from './db/database.js';
 import { unauthenticated } from './errors.js';
+import type { Operations } from './graphql/executor.js';
 import type { Catalogue } from './policy/role.js';
 import type { Viewer } from './policy/viewer.js';
 import type { Tables } from './read/row.js';
@@ -13,6 +14,8 @@ export interface Kernel {
   db: Database;
   tables: Tables;
   catalogue: Catalogue;
+  /** What callers send, compiled; a module may run one of its own. */
+  operations: Operations;
   clock: Clock;
   vault: Vault;
   log: Logger;
@@ -37,6 +40,8 @@ export interface Context {
   viewer: Viewer | null;
   /** The session behind the viewer, for listing and ending it. */
   sessionId: string | null;
+  /** Rows a page may have: more than MAX_PAGE is for the server's own work, and never set from a request. */
+  mostRows?: number;
   /** Sets or clears the panel's cookie. */
   respond: { setCookie(token: string, expires: Date): void; clearCookie(): void };
 }

@@ -66,4 +66,11 @@ export const rateLimited = (
   ),
 ) => new Problem('RATE_LIMITED', words, { retryAfterSeconds: seconds });
 
+/** Of a bug: what went wrong stands in the log, under this number. */
+export const unexpected = (id: string): Words =>
+  say(
+    `系统出现意外错误，请将编号 ${id} 报给管理员。`,
+    `Something went wrong on our side. Please report the number ${id}.`,
+  );
+
 export const tooComplex = (words: Words) => new Problem('TOO_COMPLEX', words);

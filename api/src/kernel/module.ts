@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
+import type { Route } from './graphql/routes.js';
 import type { Job } from './jobs/job.js';
 import type { Policy } from './policy/policy.js';
 
@@ -8,4 +9,5 @@ export interface Module {
   resolvers?: readonly (new () => object)[];
   policy?: readonly Policy[];
   jobs?: readonly Job[];
+  routes?: readonly Route[];
 }

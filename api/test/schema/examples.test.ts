@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { freshName, PASSWORD, personAt } from '../accounts/people.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
+import { ask } from '../exports/exports.js';
 import { addPerson, householdIn, openResponse, RECORD_VISIT, type Recorded } from '../register.js';
 import { makeWorld, type Actor } from '../world.js';
 
@@ -48,6 +49,7 @@ async function busyWorld() {
   const input = { householdId: household, responseId: response, outcome: 'MET', peopleMet: 1 };
   const { recordVisit } = await as(app, world.worker).run<Recorded>(RECORD_VISIT, { input });
   const account = await personAt(app, world.admin, world.village);
+  const { id: underWay } = await ask(app, world.secretary);
   const { county, township, village, grid, otherGrid } = world;
   const table = `code,name,kind,parentCode\n${county.officialCode},${county.name},COUNTY,\n`;
   const known: Record<string, string> = {
@@ -58,7 +60,7 @@ async function busyWorld() {
       grid: grid.id,
       'other grid': otherGrid.id,
     },
-    ...{ response, household, person, visit: recordVisit.id, account: account.accountId },
+    ...{ response, household, person, visit: recordVisit.id, account: account.accountId, export: underWay },
     ...{ username: account.username, password: PASSWORD, 'new username': freshName() },
     ...{
       'new id': v7(),

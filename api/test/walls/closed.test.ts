@@ -90,6 +90,7 @@ describe('somebody who is not signed in', () => {
       'posts',
       'responses',
       'auditEvents',
+      'exports',
     ])
       expect((await as(app, null).refused(`{ ${noun} { totalCount } }`)).extensions.code).toBe(
         'UNAUTHENTICATED',

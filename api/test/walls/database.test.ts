@@ -4,6 +4,7 @@ import { checkWalls } from '../../src/kernel/db/check-walls.js';
 import { everything, openDatabase, within, type Db } from '../../src/kernel/db/database.js';
 import { pathEnd, rootOf } from '../../src/kernel/policy/path.js';
 import { useApp } from '../app.js';
+import { ask, runJob } from '../exports/exports.js';
 import { householdIn, openResponse, personIn } from '../register.js';
 import { makeWorld, type Place } from '../world.js';
 
@@ -43,8 +44,10 @@ async function scene() {
 
 describe('the database alone, whatever the server asks', () => {
   test('without a scope no table shows a row', async () => {
-    await scene();
-    for (const table of [...SCOPED, 'response', 'session', 'receipt'])
+    const { secretary } = await scene();
+    await ask(app, secretary);
+    await runJob(app, 'runExports');
+    for (const table of [...SCOPED, 'response', 'session', 'receipt', 'export', 'export_part'])
       expect({ table, rows: await count(app.kernel.db, table) }).toEqual({ table, rows: 0 });
   });
 

@@ -411,7 +411,7 @@ export type HouseholdOrder = {
 export const HouseholdOrderField = {
   /** 按层级：by their place in the tree. */
   PATH: 'PATH',
-  /** 按地址：by address. */
+  /** 按地址：by address, door 2 before door 10. */
   ADDRESS: 'ADDRESS',
   /** 按登记时间：by when they were registered. */
   CREATED_AT: 'CREATED_AT'
@@ -535,7 +535,7 @@ export type PersonOrder = {
 export const PersonOrderField = {
   /** 按层级：by their place in the tree. */
   PATH: 'PATH',
-  /** 按姓名：by name. */
+  /** 按姓名：by name, as it is spoken (pinyin). */
   NAME: 'NAME',
   /** 按出生日期：by the day of birth. */
   BIRTH_DATE: 'BIRTH_DATE'

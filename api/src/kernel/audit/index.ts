@@ -14,5 +14,5 @@ export const audit: Module = {
   entities: [AuditEvent, AuditSeal, AuditUnsealed],
   resolvers: [AuditEventResolver],
   policy: auditPolicy,
-  jobs: [{ name: 'sealAudit', cron: '* * * * *', run: sealAudit }],
+  jobs: [{ name: 'sealAudit', cron: '* * * * *', run: (kernel) => sealAudit(kernel) }],
 };

@@ -62,7 +62,9 @@ export function listOf<T extends object>(
     @Field(() => PageInfo, { description: 'Where the page stands.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many there are in the whole list; counted only when selected.' })
+    @Field(() => Int, {
+      description: '总数：How many there are in the whole list; counted only when selected.',
+    })
     totalCount!: number;
   }
 

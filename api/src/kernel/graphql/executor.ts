@@ -15,20 +15,20 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.js';
-import { Problem } from '../errors.js';
+import { Problem, unexpected } from '../errors.js';
 import { outlined, outlineOf } from './outline.js';
 
 const MOST_COMPILED = 1_000;
 
 type Variables = Record<string, unknown>;
-type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
+export type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
 
 /** Operations compiled by graphql-jit, kept by their text; what went wrong is said in the caller's language. */
 export class Operations {
   private readonly outline: GraphQLSchema;
   private readonly compiled = new Map<string, Run>();
 
-  constructor(private readonly schema: GraphQLSchema) {
+  constructor(readonly schema: GraphQLSchema) {
     this.outline = outlineOf(schema);
   }
 
@@ -48,6 +48,12 @@ export class Operations {
   known(source: string, operationName: string | null | undefined): Run | null {
     const run = this.compiled.get(keyOf(source, operationName));
     return run ? (context, variables) => told(run, context, variables) : null;
+  }
+
+  /** One that the server has made itself, and checked; it is not kept. */
+  own(document: DocumentNode): Run {
+    const run = compile(this.schema, this.outline, document, null);
+    return (context, variables) => told(run, context, variables);
   }
 }
 
@@ -133,11 +139,7 @@ function masked(error: GraphQLError, { kernel, origin }: Context): GraphQLError 
     { errorId: id, requestId: origin.requestId, err: error.originalError ?? error },
     'unexpected error',
   );
-  const message =
-    origin.language === 'en'
-      ? `Something went wrong on our side. Please report the number ${id}.`
-      : `系统出现意外错误，请将编号 ${id} 报给管理员。`;
-  return new GraphQLError(message, {
+  return new GraphQLError(unexpected(id)[origin.language], {
     extensions: { code: 'INTERNAL', id },
     path: error.path,
     nodes: error.nodes,

@@ -11,7 +11,6 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express, { type Express } from 'express';
-import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import proxyAddress from 'proxy-addr';
 import type { Context, Kernel } from '../context.js';
@@ -19,8 +18,8 @@ import type { Viewer } from '../policy/viewer.js';
 import { languageOf } from '../words.js';
 import { textOf } from '../read/answer.js';
 import { endpoint } from './endpoint.js';
-import { Operations } from './executor.js';
 import { limits } from './limits.js';
+import { serveRoutes, type Route } from './routes.js';
 
 /** Who stands behind a token; null where nobody does. Given by the module that keeps sessions. */
 export type Authenticate = (
@@ -30,19 +29,20 @@ export type Authenticate = (
 
 const COOKIE = 'sid';
 
-export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authenticate: Authenticate) {
+/** @param routes what the modules answer beside /graphql, as whoever asks */
+export async function makeHttp(kernel: Kernel, authenticate: Authenticate, routes: readonly Route[]) {
+  const { operations } = kernel;
   const app = express();
   let graphql: RequestListener = app;
   const server = createServer((req, res) => (isGraphql(req) ? graphql : app)(req, res));
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(securityHeaders);
-  const operations = new Operations(schema);
   const apollo = new ApolloServer<Context>({
     gateway: {
       load: async () => ({ executor: operations.executor }),
       onSchemaLoadOrUpdate: (callback) => {
-        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        callback({ apiSchema: operations.schema, coreSupergraphSdl: '' });
         return () => {};
       },
       stop: async () => {},
@@ -61,7 +61,10 @@ export async function makeHttp(kernel: Kernel, schema: GraphQLSchema, authentica
     logger: kernel.log.child({ part: 'apollo' }),
   });
   await apollo.start();
-  graphql = endpoint(apollo, operations, (req, res) => contextOf(kernel, authenticate, req, res));
+  const makeContext = (req: IncomingMessage, res: ServerResponse) =>
+    contextOf(kernel, authenticate, req, res);
+  graphql = endpoint(apollo, operations, makeContext);
+  serveRoutes(app, kernel, routes, makeContext);
   return { app, server, stop: () => apollo.stop() };
 }
 

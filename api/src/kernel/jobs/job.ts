@@ -6,6 +6,9 @@ export interface Job {
   name: string;
   /** Minute, hour, day of month, month, day of week, in UTC. */
   cron: string;
-  /** May be run again after a failure or a crash: what is done already must not be done twice. */
-  run(kernel: Kernel): Promise<void>;
+  /**
+   * May be run again after a failure or a crash: what is done already must not be done twice.
+   * @param stop the server is going down: what takes long leaves off where it can be taken up again
+   */
+  run(kernel: Kernel, stop: AbortSignal): Promise<void>;
 }

@@ -4,11 +4,13 @@ import type { Job } from './job.js';
 
 /** Connections of the queue's own; jobs work through `kernel.db`. */
 const CONNECTIONS = 3;
+/** Jobs of one process at once: what takes long must not hold up what is due every minute. */
+const AT_ONCE = 3;
 /** A job that fails is due again at its next time anyway. */
 const ATTEMPTS = 3;
 
 export interface RunningJobs {
-  /** Lets the jobs that are running finish. */
+  /** Asks those that take long to leave off, and lets the others finish. */
   stop(): Promise<void>;
 }
 
@@ -21,12 +23,13 @@ export async function startJobs(
   ownerUrl: string,
   jobs: readonly Job[],
 ): Promise<RunningJobs> {
+  const stopping = new AbortController();
   const runner = await run({
     connectionString: ownerUrl,
     maxPoolSize: CONNECTIONS,
-    concurrency: 1,
+    concurrency: AT_ONCE,
     noHandleSignals: true, // the server stops it
-    taskList: tasksOf(kernel, jobs),
+    taskList: tasksOf(kernel, jobs, stopping.signal),
     parsedCronItems: parseCronItems(
       jobs.map(({ name, cron }) => ({
         task: name,
@@ -40,12 +43,20 @@ export async function startJobs(
   runner.promise.catch((error: unknown) =>
     kernel.log.error({ part: 'jobs', err: error }, 'the job queue has ended'),
   );
-  return { stop: () => runner.stop() };
+  return {
+    stop: () => {
+      stopping.abort();
+      return runner.stop();
+    },
+  };
 }
 
 /** The jobs as the queue's tasks. A failure is logged by the queue, which tries again later. */
-export const tasksOf = (kernel: Kernel, jobs: readonly Job[]): TaskList =>
-  Object.fromEntries(jobs.map((job) => [job.name, () => job.run(kernel)]));
+export const tasksOf = (
+  kernel: Kernel,
+  jobs: readonly Job[],
+  stop: AbortSignal = new AbortController().signal,
+): TaskList => Object.fromEntries(jobs.map((job) => [job.name, () => job.run(kernel, stop)]));
 
 const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const satisfies Record<
   LogLevel,

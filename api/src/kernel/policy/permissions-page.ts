@@ -1,4 +1,5 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
+import { wordOf } from '../graphql/word.js';
 import type { Words } from '../words.js';
 import { guardsOf } from './guard.js';
 import type { Scope } from './policy.js';
@@ -60,10 +61,6 @@ const conditions = (subject: string, action: string, scopes: readonly Scope[]): 
   );
   return [...new Set(told)].join('<br>');
 };
-
-/** The Chinese word with which a description begins: `区域：A place in the tree`. */
-const wordOf = (description: string | null | undefined): string =>
-  /^([^：:]+)：/.exec(description ?? '')?.[1] ?? '';
 
 function subjectName(schema: GraphQLSchema, subject: string): string {
   const type = schema.getType(subject);

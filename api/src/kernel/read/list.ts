@@ -36,11 +36,12 @@ export class Page {
     private readonly tie = 'id',
     /** Keeps the planner from going through the index of the order instead, in the hope of meeting the rows soon. */
     private readonly sorted = false,
+    most = MAX_PAGE,
   ) {
     this.first = first ?? PAGE;
     this.offset = offset ?? 0;
-    if (this.first < 0 || this.first > MAX_PAGE)
-      throw invalid({ first: say(`每页条数须在 0 到 ${MAX_PAGE} 之间`, `must be from 0 to ${MAX_PAGE}`) });
+    if (this.first < 0 || this.first > most)
+      throw invalid({ first: say(`每页条数须在 0 到 ${most} 之间`, `must be from 0 to ${most}`) });
     if (this.offset < 0) throw invalid({ offset: say('不能为负数', 'must not be negative') });
     if (after && offset)
       throw invalid({ after: say('不能与 offset 同时使用', 'cannot be used with offset') });

@@ -16,11 +16,14 @@ import { orderOf, Statement } from './statement.js';
 export async function list<T>(context: Context, entity: EntityClass, info: GraphQLResolveInfo): Promise<T> {
   const field = rootField(info);
   const statement = keptStatement(viewerOf(context), info, field.args, () => {
-    const building = new Statement(context.kernel, viewerOf(context), info);
+    const building = statementFor(context, info);
     return textOf(building.list(building.table(entity.name), field).sql);
   });
   return answer<T>(await valueOf(context, statement, planOf(orderOf(entity.name, field.args)))) as T;
 }
+
+const statementFor = (context: Context, info: Info): Statement =>
+  new Statement(context.kernel, viewerOf(context), info, context.mostRows);
 
 /**
  * Along the tree, by ids or by a search one plan fits all. In another order it depends: the newest of a county lie at the end of
@@ -40,7 +43,7 @@ export async function select<T>(
   make: (statement: Statement) => Sql,
 ): Promise<T | null> {
   const statement = keptStatement(viewerOf(context), info, rootField(info).args, () =>
-    textOf(make(new Statement(context.kernel, viewerOf(context), info))),
+    textOf(make(statementFor(context, info))),
   );
   return answer<T>(await valueOf(context, statement));
 }

@@ -9,7 +9,7 @@ import { say } from '../words.js';
 import { and } from './and.js';
 import { filterSql, isByIds, isSearch } from './filter.js';
 import { Json, jsonOf, jsonOfColumn } from './json.js';
-import { Page, type ListArgs, type Order } from './list.js';
+import { MAX_PAGE, Page, type ListArgs, type Order } from './list.js';
 import { EMPTY, LISTED, PageParts, type PageInfo } from './page-parts.js';
 import { readOf, type Reading } from './readable.js';
 import type { EntityClass, Row } from './row.js';
@@ -54,6 +54,8 @@ export class Statement {
     private readonly kernel: Kernel,
     private readonly viewer: Viewer,
     private readonly info: Info,
+    /** Rows a page may have. */
+    private readonly most = MAX_PAGE,
   ) {}
 
   table(entity: string): Row {
@@ -146,15 +148,15 @@ export class Statement {
     }: { order: readonly Order[]; tie?: string; sorted?: boolean; item: Item; source?: Source },
     rows = 1,
   ): Json {
-    const page = new Page(args, order, tie, sorted);
-    const asked = rows * Math.max(page.first, 1);
+    const page = new Page(args, order, tie, sorted, this.most);
+    const connection = objectTypeOf(field.type)!;
+    const selected = selectedFields(this.info, connection, nodes);
+    const listed = page.first > 0 && selected.some(({ name }) => name in LISTED);
+    const asked = rows * (listed ? page.first : 1);
     if (asked > MOST_ROWS)
       throw tooComplex(
         say('一次查询的记录过多，请减少每页条数', 'asks for too many rows: use smaller pages'),
       );
-    const connection = objectTypeOf(field.type)!;
-    const selected = selectedFields(this.info, connection, nodes);
-    const listed = page.first > 0 && selected.some(({ name }) => name in LISTED);
     const peeks = this.selects(selected, 'pageInfo', 'hasNextPage');
     const parts = listed ? new PageParts(page, row, peeks) : EMPTY;
     const object = this.parts(connection, nodes, (part) => {

@@ -53,7 +53,7 @@ function once<I extends object, T>(
   const { kernel } = context;
   const viewer = viewerOf(context);
   const work = async (db: Db): Promise<T> => {
-    const tools = new Tools(kernel, viewer, db, deed.action, context.origin.language);
+    const tools = new Tools(kernel, viewer, db, deed.action, context.origin);
     // The work does not wait for the receipt: where it turns out used, all of this is undone.
     const [, outcome] = await together([
       claim && writeReceipt(db, kernel.vault, claim),

@@ -1,6 +1,6 @@
 import { sql } from '../db/sql.js';
 import { v7 } from 'uuid';
-import type { Kernel } from '../context.js';
+import type { Kernel, Origin } from '../context.js';
 import type { Db } from '../db/database.js';
 import type { ScopedEntity } from '../db/scoped.entity.js';
 import { dayOf } from '../clock.js';
@@ -40,10 +40,14 @@ export class Tools {
     /** For statements of its own; in this transaction, behind the same database policies. */
     readonly db: Db,
     private readonly action: string,
-    /** In which language to speak where words are part of the answer. */
-    readonly language: Language = 'zh',
+    readonly origin: Origin,
   ) {
     this.rows = new Rows(kernel.tables, db);
+  }
+
+  /** In which language to speak where words are part of the answer. */
+  get language(): Language {
+    return this.origin.language;
   }
 
   get now(): Date {
