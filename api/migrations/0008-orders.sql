@@ -14,3 +14,9 @@ alter table "person" add column "name_order" text collate "C" not null generated
 create index "person_area_path_name_order_id_index" on "person" ("area_path", "name_order", "id");
 create index "person_county_name_order_id_index" on "person" ("county", "name_order", "id");
 create index "person_county_name_area_path_index" on "person" ("county", "name", "area_path");
+
+-- The missed are counted in the index alone.
+drop index "progress_not_visited";
+drop index "progress_not_registered";
+create index progress_not_visited on progress (response_id, area_path, household_id) include (county) where visits = 0;
+create index progress_not_registered on progress (response_id, area_path, household_id) include (county) where declared > registered;

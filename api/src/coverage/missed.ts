@@ -70,7 +70,7 @@ function source(statement: Statement, { kind, responseId }: Asked) {
         ? sql`${row.column('declared')} > ${row.column('registered')}`
         : sql`${row.column('visits')} = 0`;
     const condition = and([
-      statement.visible(row),
+      statement.along(row),
       sql`${row.column('response')} = ${uuidOrNull(responseId)}`,
       lacking,
     ]);
@@ -90,7 +90,7 @@ function source(statement: Statement, { kind, responseId }: Asked) {
       ? withoutWorker(reading, row)
       : inactive(reading, row, responseId);
   const condition = and([
-    statement.visible(row),
+    statement.along(row),
     sql`${row.column('kind')} = ${areaKind} and ${row.column('status')} = ${AreaStatus.ACTIVE}`,
     lacking,
   ]);

@@ -13,12 +13,12 @@ import { Response } from '../responses/response.entity.js';
 @Index({
   name: 'progress_not_visited',
   expression:
-    'create index progress_not_visited on progress (response_id, area_path, household_id) where visits = 0',
+    'create index progress_not_visited on progress (response_id, area_path, household_id) include (county) where visits = 0',
 })
 @Index({
   name: 'progress_not_registered',
   expression:
-    'create index progress_not_registered on progress (response_id, area_path, household_id) where declared > registered',
+    'create index progress_not_registered on progress (response_id, area_path, household_id) include (county) where declared > registered',
 })
 @Index({ properties: ['response', 'area'] })
 export class Progress {

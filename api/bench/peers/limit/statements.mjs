@@ -40,7 +40,7 @@ const household = object({
 });
 
 const KEY = 'area_path, door_order, id';
-const FOUND = `${KEY}, area_id, building, door, declared_size, phone, tags, version`;
+const FOUND = `${KEY}, address, area_id, building, door, declared_size, phone, tags, version`;
 /** @param found one row more than a page has, in order */
 const page = (found) =>
   `with found as materialized (${found}) ${answer(
