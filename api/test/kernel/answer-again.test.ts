@@ -248,7 +248,7 @@ describe('what is refused', () => {
       .map((alias) => `${alias}: id`)
       .join(' ')} } } }`;
     const rows =
-      'query ($n: Int!) { households(first: $n) { nodes { people(first: $n) { nodes { household { visits(first: $n) { totalCount } } } } } } }';
+      'query ($n: Int!) { households(first: $n) { nodes { people(first: $n) { nodes { household { visits(first: $n) { nodes { id } } } } } } } }';
     expect((await refusal({ query: aliased })).extensions.code).toBe('TOO_COMPLEX');
     expect(await data(rows, { n: 1 })).toMatchObject({
       households: { nodes: [{ people: { nodes: [{}] } }] },

@@ -33,10 +33,10 @@ export class Page {
     { first, offset, after }: ListArgs,
     readonly order: readonly Order[],
     /** A unique column that settles ties. */
-    private readonly tie = 'id',
+    private readonly tie: string,
     /** Keeps the planner from going through the index of the order instead, in the hope of meeting the rows soon. */
-    private readonly sorted = false,
-    most = MAX_PAGE,
+    private readonly sorted: boolean,
+    most: number,
   ) {
     this.first = first ?? PAGE;
     this.offset = offset ?? 0;
