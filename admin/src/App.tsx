@@ -13,7 +13,7 @@ import { store } from './kernel/store';
 import { darkTheme, lightTheme } from './kernel/theme/theme';
 import { nouns, parts } from './nouns';
 
-const { accounts, areas, auditEvents, households, people, posts, responses, visits } = nouns;
+const { accounts, areas, auditEvents, exports, households, people, posts, responses, visits } = nouns;
 
 const dataProvider = createDataProvider(nouns);
 const authProvider = createAuthProvider(nouns);
@@ -45,6 +45,7 @@ export const App = () => (
         <Resource name="responses" {...responses} />
         <Resource name="accounts" {...accounts} />
         <Resource name="posts" {...posts} />
+        <Resource name="exports" {...exports} />
         <Resource name="auditEvents" {...auditEvents} />
       </Admin>
     </NounsContext.Provider>

@@ -2,6 +2,7 @@ import { accounts } from './accounts';
 import { areas } from './areas';
 import { auditEvents } from './auditEvents';
 import { coverage } from './coverage';
+import { exports } from './exports';
 import { households } from './households';
 import { people } from './people';
 import { posts } from './posts';
@@ -9,7 +10,7 @@ import { responses } from './responses';
 import { visits } from './visits';
 
 /** Every noun by its resource name, for the kernel: its documents, its words, its policy subject. */
-export const nouns = { areas, responses, households, people, visits, accounts, posts, auditEvents };
+export const nouns = { areas, responses, households, people, visits, accounts, posts, exports, auditEvents };
 
 /** Whatever has words of its own: the nouns, and the dashboard. */
 export const parts = { ...nouns, coverage };

@@ -54,6 +54,7 @@ export const workloads = [
     name: 'W8',
     title: 'recordVisit',
     viewer: (world, n) => workerOf(world, n).token,
+    everybody: ({ workers }) => workers,
     asks: (world, n) => ({
       worker: workerOf(world, n),
       visit: {

@@ -17,5 +17,6 @@ export const ACTIONS: Record<string, readonly string[]> = {
   Response: ['createResponse', 'updateResponse', 'closeResponse'],
   Household: ['createHousehold', 'updateHousehold', 'moveHousehold', 'revealHousehold'],
   Person: ['createPerson', 'updatePerson', 'movePerson', 'revealPerson'],
+  Export: ['createExport', 'cancelExport', 'endExport', 'downloadExport'],
   Visit: ['recordVisit', 'amendVisit', 'voidVisit'],
 };

@@ -1,6 +1,7 @@
 import { DataTable } from 'react-admin';
 import { AreaField } from '../areas/AreaField';
 import { areaPath } from '../areas/areaPath';
+import { ExportListButton } from '../exports/ExportListButton';
 import { EnumField } from '../kernel/fields/EnumField';
 import type { HouseholdFactsFragment } from '../kernel/gql/graphql';
 import { CardList } from '../kernel/pages/CardList';
@@ -11,11 +12,25 @@ import { householdFilters } from './HouseholdFilters';
 import { HouseholdSizeField } from './HouseholdSizeField';
 import { LastVisitField } from './LastVisitField';
 
+const COLUMNS = {
+  address: 'resources.households.fields.address',
+  building: 'resources.households.fields.building',
+  door: 'resources.households.fields.door',
+  declaredSize: 'resources.households.fields.declaredSize',
+  registeredSize: 'resources.households.fields.registeredSize',
+  phone: 'resources.households.fields.phone',
+  tags: 'resources.households.fields.tags',
+  'lastVisit.visitedAt': 'resources.households.fields.lastVisit',
+  'area.lineage.name': 'resources.exports.fields.lineage',
+  'area.name': 'resources.households.fields.area',
+};
+
 export default function HouseholdList() {
   return (
     <ListPage
       filters={householdFilters}
       sort={{ field: 'path', order: 'ASC' }}
+      more={<ExportListButton columns={COLUMNS} />}
       cards={
         <CardList<HouseholdFactsFragment>
           title={householdAddress}

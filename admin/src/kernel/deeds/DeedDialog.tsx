@@ -11,11 +11,13 @@ export interface DeedDialogProps<Input> {
   /** What the form starts from: the record's id and version, and the values to begin with. */
   start: Partial<Input>;
   onClose: () => void;
+  /** After it has succeeded. */
+  onDone?: () => void;
   children?: ReactNode;
 }
 
 /** A small form that becomes the deed's input. Without children it asks for confirmation. */
-export function DeedDialog<Input>({ deed, document, start, onClose, children }: DeedDialogProps<Input>) {
+export function DeedDialog<Input>({ deed, document, start, onClose, onDone, children }: DeedDialogProps<Input>) {
   const translate = useTranslate();
   const isPhone = useIsPhone();
   const perform = useDeed(deed, document);
@@ -24,8 +26,9 @@ export function DeedDialog<Input>({ deed, document, start, onClose, children }: 
   const submit = async (values: unknown) => {
     // The form holds `start` and what the children's inputs added, which together are the input.
     const outcome = await perform(values as Input);
-    if (outcome.ok) onClose();
-    else return outcome.errors;
+    if (!outcome.ok) return outcome.errors;
+    onClose();
+    onDone?.();
   };
 
   return (

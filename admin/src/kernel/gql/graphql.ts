@@ -196,6 +196,12 @@ export type BooleanIs = {
   eq: boolean;
 };
 
+/** 取消导出：It stops at the page it is at. */
+export type CancelExportInput = {
+  /** 编号：The export. */
+  id: string;
+};
+
 /** 修改密码：A new password for the own account. */
 export type ChangePasswordInput = {
   /** 当前密码：The password until now. */
@@ -248,6 +254,26 @@ export type CreateAreaInput = {
   officialCode?: string | null | undefined;
   /** 上级区域：The area it hangs below. */
   parentId: string;
+};
+
+/** 导出列表：Which list, which of its values, and why. */
+export type CreateExportInput = {
+  /** 导出列：From left to right; every value that the query selects, if left out. */
+  columns?: Array<ExportColumnInput> | null | undefined;
+  /** 文件格式：CSV, if left out. */
+  format?: ExportFormat | null | undefined;
+  /** 编号：A UUID made by the client: the same again is answered as before. */
+  id?: string | null | undefined;
+  /** 最多行数：Only so many of the first rows; all, if left out. */
+  maxRows?: number | null | undefined;
+  /** 任职：The post it is made in: it holds what that shows. Left out, the only one of the viewer that may export. */
+  postId?: string | null | undefined;
+  /** 查询：One query of one list with `nodes`, as it is shown on the screen: its filter and order hold, its pages do not. */
+  query: string;
+  /** 理由：What it is for, 4 to 200 characters; it is kept in the trail. */
+  reason: string;
+  /** 变量：The variables of the query. */
+  variables?: unknown;
 };
 
 /** 登记住户：A new household. */
@@ -365,6 +391,67 @@ export type EndSessionInput = {
 export type ExactIs = {
   /** Equal to this text. */
   eq: string;
+};
+
+/** 导出列：A column of an export. */
+export type ExportColumnInput = {
+  /** 路径：A field that the query selects, by response keys, e.g. `household.address`. */
+  path: string;
+  /** 标题：What stands at its head, at most 50 characters; the words of the schema, if left out. */
+  title?: string | null | undefined;
+};
+
+/** 导出筛选：Which exports. */
+export type ExportFilter = {
+  /** 按编号：With this id, or one of these. */
+  id?: IdIs | null | undefined;
+  /** 按状态：That have come so far. */
+  status?: ExportStatusIs | null | undefined;
+};
+
+/** 文件格式：What the file is. */
+export const ExportFormat = {
+  /** CSV：a table as text, in UTF-8, that Excel and WPS open. */
+  CSV: 'CSV'
+} as const;
+
+export type ExportFormat = typeof ExportFormat[keyof typeof ExportFormat];
+/** Sorts a list of Export. */
+export type ExportOrder = {
+  /** Which end comes first; ASC if left out. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: ExportOrderField;
+};
+
+/** 导出排序：What exports can be sorted by. */
+export const ExportOrderField = {
+  /** 按申请时间：by when they were asked for. */
+  CREATED_AT: 'CREATED_AT'
+} as const;
+
+export type ExportOrderField = typeof ExportOrderField[keyof typeof ExportOrderField];
+/** 导出状态：How far an export has come. */
+export const ExportStatus = {
+  /** 等待中：it waits for its turn. */
+  QUEUED: 'QUEUED',
+  /** 导出中：rows are being written; see `rows` and `total`. */
+  RUNNING: 'RUNNING',
+  /** 已完成：the file can be downloaded until `expiresAt`. */
+  DONE: 'DONE',
+  /** 未完成：it could not be finished; see `failure`. */
+  FAILED: 'FAILED',
+  /** 已取消：by whoever asked for it. */
+  CANCELLED: 'CANCELLED'
+} as const;
+
+export type ExportStatus = typeof ExportStatus[keyof typeof ExportStatus];
+/** Compares a ExportStatus. */
+export type ExportStatusIs = {
+  /** Equal to this. */
+  eq?: ExportStatus | null | undefined;
+  /** One of these; an empty list finds nothing. */
+  in?: Array<ExportStatus> | null | undefined;
 };
 
 /** 授予任职：A role in an area for somebody, for a term. */
@@ -1078,6 +1165,39 @@ export type MissedQueryVariables = Exact<{
 
 export type MissedQuery = { missed: { nodes: Array<{ id: string, kind: MissedKind, missing: number, area: { id: string, kind: AreaKind, name: string, viewerCan: Array<string>, lineage: Array<{ id: string, kind: AreaKind, name: string }> }, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null, declaredSize: number, registeredSize: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ExportFactsFragment = { id: string, viewerCan: Array<string>, status: ExportStatus, fileName: string, reason: string, rows: number, total: number | null, bytes: number, failure: string | null, createdAt: string, finishedAt: string | null, expiresAt: string | null, area: { id: string, name: string } | null, columns: Array<{ path: string, title: string }> };
+
+export type ExportsQueryVariables = Exact<{
+  filter?: ExportFilter | null | undefined;
+  orderBy?: Array<ExportOrder> | ExportOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ExportsQuery = { list: { totalCount: number, nodes: Array<{ id: string, viewerCan: Array<string>, status: ExportStatus, fileName: string, reason: string, rows: number, total: number | null, bytes: number, failure: string | null, createdAt: string, finishedAt: string | null, expiresAt: string | null, area: { id: string, name: string } | null, columns: Array<{ path: string, title: string }> }> } };
+
+export type ExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportQuery = { one: { id: string, viewerCan: Array<string>, status: ExportStatus, fileName: string, reason: string, rows: number, total: number | null, bytes: number, failure: string | null, createdAt: string, finishedAt: string | null, expiresAt: string | null, area: { id: string, name: string } | null, columns: Array<{ path: string, title: string }> } | null };
+
+export type CreateExportMutationVariables = Exact<{
+  input: CreateExportInput;
+}>;
+
+
+export type CreateExportMutation = { done: { id: string, viewerCan: Array<string>, status: ExportStatus, fileName: string, reason: string, rows: number, total: number | null, bytes: number, failure: string | null, createdAt: string, finishedAt: string | null, expiresAt: string | null, area: { id: string, name: string } | null, columns: Array<{ path: string, title: string }> } };
+
+export type CancelExportMutationVariables = Exact<{
+  input: CancelExportInput;
+}>;
+
+
+export type CancelExportMutation = { done: { id: string, viewerCan: Array<string>, status: ExportStatus, fileName: string, reason: string, rows: number, total: number | null, bytes: number, failure: string | null, createdAt: string, finishedAt: string | null, expiresAt: string | null, area: { id: string, name: string } | null, columns: Array<{ path: string, title: string }> } };
+
 export type HouseholdsQueryVariables = Exact<{
   filter?: HouseholdFilter | null | undefined;
   orderBy?: Array<HouseholdOrder> | HouseholdOrder | null | undefined;
@@ -1417,6 +1537,30 @@ export const AuditEventFactsFragmentDoc = new TypedDocumentString(`
   sealed
 }
     `, {"fragmentName":"AuditEventFacts"}) as unknown as TypedDocumentString<AuditEventFactsFragment, unknown>;
+export const ExportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ExportFacts on Export {
+  id
+  viewerCan
+  status
+  fileName
+  reason
+  rows
+  total
+  bytes
+  failure
+  area {
+    id
+    name
+  }
+  columns {
+    path
+    title
+  }
+  createdAt
+  finishedAt
+  expiresAt
+}
+    `, {"fragmentName":"ExportFacts"}) as unknown as TypedDocumentString<ExportFactsFragment, unknown>;
 export const HouseholdFactsFragmentDoc = new TypedDocumentString(`
     fragment HouseholdFacts on Household {
   id
@@ -2083,6 +2227,126 @@ export const MissedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MissedQuery, MissedQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($filter: ExportFilter, $orderBy: [ExportOrder!], $first: Int, $offset: Int) {
+  list: exports(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...ExportFacts
+    }
+  }
+}
+    fragment ExportFacts on Export {
+  id
+  viewerCan
+  status
+  fileName
+  reason
+  rows
+  total
+  bytes
+  failure
+  area {
+    id
+    name
+  }
+  columns {
+    path
+    title
+  }
+  createdAt
+  finishedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const ExportDocument = new TypedDocumentString(`
+    query Export($id: ID!) {
+  one: export(id: $id) {
+    ...ExportFacts
+  }
+}
+    fragment ExportFacts on Export {
+  id
+  viewerCan
+  status
+  fileName
+  reason
+  rows
+  total
+  bytes
+  failure
+  area {
+    id
+    name
+  }
+  columns {
+    path
+    title
+  }
+  createdAt
+  finishedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
+export const CreateExportDocument = new TypedDocumentString(`
+    mutation CreateExport($input: CreateExportInput!) {
+  done: createExport(input: $input) {
+    ...ExportFacts
+  }
+}
+    fragment ExportFacts on Export {
+  id
+  viewerCan
+  status
+  fileName
+  reason
+  rows
+  total
+  bytes
+  failure
+  area {
+    id
+    name
+  }
+  columns {
+    path
+    title
+  }
+  createdAt
+  finishedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<CreateExportMutation, CreateExportMutationVariables>;
+export const CancelExportDocument = new TypedDocumentString(`
+    mutation CancelExport($input: CancelExportInput!) {
+  done: cancelExport(input: $input) {
+    ...ExportFacts
+  }
+}
+    fragment ExportFacts on Export {
+  id
+  viewerCan
+  status
+  fileName
+  reason
+  rows
+  total
+  bytes
+  failure
+  area {
+    id
+    name
+  }
+  columns {
+    path
+    title
+  }
+  createdAt
+  finishedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
 export const HouseholdsDocument = new TypedDocumentString(`
     query Households($filter: HouseholdFilter, $orderBy: [HouseholdOrder!], $first: Int, $offset: Int) {
   list: households(

@@ -10,10 +10,12 @@ interface ListPageProps extends Omit<ListProps, 'children' | 'filters'> {
   cards: ReactNode;
   /** What a desk shows: a table. */
   table: ReactNode;
+  /** What else can be done with the list. */
+  more?: ReactNode;
 }
 
 /** Every noun's list: the same paging, the same empty state, cards at 360 px and a table at 1366. */
-export function ListPage({ cards, table, filters, ...rest }: ListPageProps) {
+export function ListPage({ cards, table, filters, more, ...rest }: ListPageProps) {
   const isPhone = useIsPhone();
   return (
     <List
@@ -21,7 +23,7 @@ export function ListPage({ cards, table, filters, ...rest }: ListPageProps) {
       perPage={25}
       empty={<EmptyPage />}
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
-      actions={<ListActions hasFilters={filters !== undefined} />}
+      actions={<ListActions hasFilters={filters !== undefined} more={more} />}
       filters={filters}
       sx={phoneSx}
       {...rest}
@@ -48,9 +50,10 @@ const phoneSx: SxProps<Theme> = (theme) => ({
   },
 });
 
-const ListActions = ({ hasFilters }: { hasFilters: boolean }) => (
+const ListActions = ({ hasFilters, more }: { hasFilters: boolean; more: ReactNode }) => (
   <TopToolbar>
     {hasFilters && <FilterButton />}
+    {more}
     <CreateButton />
   </TopToolbar>
 );

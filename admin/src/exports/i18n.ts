@@ -1,0 +1,116 @@
+export const zh = {
+  resources: {
+    exports: {
+      name: '导出',
+      fields: {
+        fileName: '文件',
+        status: '状态',
+        progress: '进度',
+        rows: '行数',
+        bytes: '文件大小',
+        reason: '用途',
+        area: '区域',
+        lineage: '上级区域',
+        columns: '导出列',
+        failure: '未完成的原因',
+        createdAt: '申请时间',
+        finishedAt: '结束时间',
+        expiresAt: '有效期至',
+        postId: '以哪个任职导出',
+        post: '任职',
+        total: '总行数',
+        maxRows: '最多行数',
+        format: '文件格式',
+        query: '查询',
+        variables: '筛选和排序',
+      },
+      download: '下载',
+      downloading: '正在下载',
+      open: '查看进度',
+      rowsOf: '%{rows} / %{total} 行',
+      empty: {
+        title: '还没有导出',
+        next: '打开一个列表，点“导出”。',
+        wait: '打开一个列表，点“导出”。',
+      },
+    },
+    auditEvents: { actions: { endExport: '导出结束', downloadExport: '下载导出文件' } },
+  },
+  deeds: {
+    createExport: {
+      label: '导出',
+      explain: '按当前的筛选和排序导出，隐去的号码仍然隐去。用途与您的姓名将记入审计日志。',
+      done: '已开始导出',
+    },
+    cancelExport: { label: '取消导出', explain: '已写入的部分将被清除。', done: '已取消' },
+  },
+  enums: {
+    ExportStatus: {
+      QUEUED: '等待中',
+      RUNNING: '导出中',
+      DONE: '已完成',
+      FAILED: '未完成',
+      CANCELLED: '已取消',
+    },
+    ExportFormat: { CSV: 'CSV 表格' },
+  },
+};
+
+export const en: typeof zh = {
+  resources: {
+    exports: {
+      name: 'Export |||| Exports',
+      fields: {
+        fileName: 'File',
+        status: 'State',
+        progress: 'Progress',
+        rows: 'Rows',
+        bytes: 'Size',
+        reason: 'Purpose',
+        area: 'Area',
+        lineage: 'Areas above',
+        columns: 'Columns',
+        failure: 'Why it was not finished',
+        createdAt: 'Asked for',
+        finishedAt: 'Ended',
+        expiresAt: 'Kept until',
+        postId: 'Export in the post',
+        post: 'Post',
+        total: 'Rows in all',
+        maxRows: 'Rows at most',
+        format: 'Format',
+        query: 'Query',
+        variables: 'Filter and order',
+      },
+      download: 'Download',
+      downloading: 'Downloading',
+      open: 'Follow it',
+      rowsOf: '%{rows} of %{total} rows',
+      empty: {
+        title: 'No exports yet',
+        next: 'Open a list and press “Export”.',
+        wait: 'Open a list and press “Export”.',
+      },
+    },
+    auditEvents: { actions: { endExport: 'Export ended', downloadExport: 'Export downloaded' } },
+  },
+  deeds: {
+    createExport: {
+      label: 'Export',
+      explain:
+        'What the list shows now, in its order; masked numbers stay masked. The purpose and your name go into the audit trail.',
+      done: 'The export has begun',
+    },
+    cancelExport: { label: 'Cancel export', explain: 'What has been written is erased.', done: 'Cancelled' },
+  },
+  enums: {
+    ExportStatus: {
+      QUEUED: 'Waiting',
+      RUNNING: 'Running',
+      DONE: 'Done',
+      FAILED: 'Not finished',
+      CANCELLED: 'Cancelled',
+    },
+    ExportFormat: { CSV: 'CSV table' },
+  },
+};
