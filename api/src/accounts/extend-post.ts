@@ -17,7 +17,8 @@ export class ExtendPostInput {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: '结束日期：The new last day, later than the one until now; left out, it lasts until it is ended.',
+    description:
+      '结束日期：The new last day, later than the one until now; left out, it lasts until it is ended.',
   })
   endsOn?: string | null;
 }

@@ -47,7 +47,7 @@ export class ViewerResolver {
 
   @FieldResolver(() => ViewingAs)
   viewing(@Ctx() { viewing }: Context): ViewingAs | null {
-    return viewing && { by: viewing.by.displayName, until: viewing.until };
+    return viewing ? { by: viewing.by.displayName, until: viewing.until } : null;
   }
 
   @FieldResolver(() => Boolean)

@@ -30,9 +30,10 @@ type Rules = readonly Alternative[] | null;
 export function narrowed(one: Rules, other: Rules): Rules {
   const both = (one ?? []).flatMap((left) =>
     (other ?? []).flatMap((right) =>
-      placesOfBoth(left.place, right.place).map(
-        (place): Alternative => ({ place, rest: [...left.rest, ...right.rest] }),
-      ),
+      placesOfBoth(left.place, right.place).map((place): Alternative => ({
+        place,
+        rest: [...left.rest, ...right.rest],
+      })),
     ),
   );
   return both.length === 0 ? null : joinedByPlace(both);
