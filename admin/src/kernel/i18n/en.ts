@@ -60,6 +60,12 @@ export const en: typeof zh = {
       save: 'Save the choice',
       deed: 'Someone else has just changed this record. It is fresh now: look again, then repeat.',
     },
+    viewing: {
+      title: 'Viewing as somebody else',
+      as: 'You are looking at what %{name} (%{username}) sees: you can look, and do nothing',
+      by: 'Viewed by %{by} · ends by itself in %{minutes} min · in the audit trail',
+      end: 'End the view',
+    },
     change: 'Edit',
     none: '—',
   },
