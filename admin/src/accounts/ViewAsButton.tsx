@@ -16,15 +16,14 @@ import { bodyOf } from '../kernel/apiError';
 import { fetchGraphQL } from '../kernel/fetchGraphQL';
 import type { AccountFactsFragment } from '../kernel/gql/graphql';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
-import { useIsViewing } from '../kernel/session/useIsViewing';
-import { beginView } from '../kernel/session/viewToken';
+import { beginView, isViewing } from '../kernel/session/viewToken';
 import { ViewAsDocument } from './documents';
 
 /** No DeedButton: what comes of it is another panel, not a fresh record. */
 export function ViewAsButton() {
   const account = useRecordContext<AccountFactsFragment>();
   const permitted = useViewerCan('viewAs');
-  const isViewing = useIsViewing();
+
   const [open, setOpen] = useState(false);
   if (!account || !permitted) return null;
   return (
@@ -33,7 +32,7 @@ export function ViewAsButton() {
         label="deeds.viewAs.label"
         startIcon={<VisibilityIcon />}
         variant="outlined"
-        disabled={isViewing}
+        disabled={isViewing()}
         onClick={() => setOpen(true)}
       />
       {open && <ViewAsDialog account={account} onClose={() => setOpen(false)} />}

@@ -16,7 +16,7 @@ const SHOWN = 5;
 /** On the first page of whoever gives posts: those that run out within a month, the next first, to be extended or ended here. */
 export function ExpiringPosts() {
   const translate = useTranslate();
-  const givesPosts = Boolean(useViewer()?.grantableRoles.length);
+  const givesPosts = Boolean(useViewer()?.grantableRoles?.length);
   const { data } = useQuery({
     queryKey: ['posts', 'expiring'],
     queryFn: async () =>

@@ -16,3 +16,6 @@ export function leaveView(to = '/'): void {
   dropViewToken();
   window.location.assign(to);
 }
+
+/** Whether this tab looks as somebody else: then every deed is refused, and is shown as out of reach. */
+export const isViewing = (): boolean => viewToken() !== null;
