@@ -115,8 +115,14 @@ function MatrixTable({ groups, columns }: Grouped) {
   );
 }
 
+/** The columns are named once, at the top; below, only where a deed is not of all of them. */
 const MatrixCards = ({ groups, columns }: Grouped) => (
   <Box>
+    {columns.map(({ key, name }) => (
+      <Typography key={key} variant="body2" sx={{ px: 2, pb: 0.5 }}>
+        {name}
+      </Typography>
+    ))}
     {groups.map(([subject, rows]) => (
       <MatrixCard key={subject} subject={subject} rows={rows} columns={columns} />
     ))}
@@ -134,8 +140,11 @@ function MatrixCard({
 }) {
   const words = useRightsWords();
   const translate = useTranslate();
-  const namesOf = ({ held }: MatrixRow) =>
-    columns.filter(({ key }) => held.includes(key)).map(({ name }) => name);
+  const holders = ({ held }: MatrixRow) => {
+    const names = columns.filter(({ key }) => held.includes(key)).map(({ name }) => name);
+    if (names.length === columns.length) return columns.length > 1 ? translate('rights.all') : '';
+    return names.join('、') || translate('rights.nobody');
+  };
   return (
     <Box component="section" sx={{ borderTop: 1, borderColor: 'divider', px: 2, py: 1 }}>
       <Typography component="h3" sx={{ fontWeight: 600 }}>
@@ -145,8 +154,7 @@ function MatrixCard({
         <Box key={row.action} sx={{ py: 0.75 }}>
           <ActionWords {...row} />
           <Typography variant="body2" color="text.secondary">
-            {row.reach.join(translate('rights.or'))}
-            {columns.length > 1 && ` · ${namesOf(row).join('、') || translate('rights.nobody')}`}
+            {[row.reach.join(translate('rights.or')), holders(row)].filter(Boolean).join(' · ')}
           </Typography>
         </Box>
       ))}
@@ -158,7 +166,7 @@ function MatrixCard({
 function ActionWords({ action, explanation, conditions }: MatrixRow) {
   const words = useRightsWords();
   const help = [words.help(action, explanation), ...conditions].filter(Boolean);
-  const name = words.action(action);
+  const name = words.action(action, explanation);
   if (help.length === 0) return <>{name}</>;
   return (
     <Tooltip

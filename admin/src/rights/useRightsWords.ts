@@ -14,11 +14,12 @@ export function useRightsWords() {
       const resource = resourceOf(subject);
       return resource ? labelOf(resource, 1) : translate(`rights.subjects.${subject}`, { _: subject });
     },
-    action: (action: string) =>
+    /** @param explanation the schema's own, which begins with the Chinese term, where the panel has no words yet */
+    action: (action: string, explanation?: string | null) =>
       action === 'read'
         ? translate('rights.read')
         : translate(`resources.auditEvents.actions.${action}`, {
-            _: translate(`deeds.${action}.label`, { _: action }),
+            _: translate(`deeds.${action}.label`, { _: explanation?.split('：')[0] ?? action }),
           }),
     /** What the deed does: the panel's own words for it, or else the schema's, without their Chinese term. */
     help: (action: string, explanation: string | null) =>

@@ -62,8 +62,8 @@ export const en: typeof zh = {
     },
     viewing: {
       title: 'Viewing as somebody else',
-      as: 'You are looking at what %{name} (%{username}) sees: you can look, and do nothing',
-      by: 'Viewed by %{by} · ends by itself in %{minutes} min · in the audit trail',
+      as: 'Viewing as %{name}: nothing can be done',
+      by: 'By %{by} · ends by itself in %{minutes} min',
       end: 'End the view',
     },
     change: 'Edit',

@@ -53,8 +53,8 @@ export const zh = {
     },
     viewing: {
       title: '正在以他人身份查看',
-      as: '您正在查看 %{name}（%{username}）看到的内容，只能看，不能操作',
-      by: '查看人：%{by} · %{minutes} 分钟后自动结束 · 已记入审计',
+      as: '正以 %{name} 的身份查看，不能操作',
+      by: '查看人：%{by} · %{minutes} 分钟后自动结束',
       end: '退出查看',
     },
     change: '修改',

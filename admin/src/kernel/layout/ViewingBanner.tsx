@@ -42,11 +42,8 @@ export function ViewingBanner() {
       }}
     >
       <VisibilityIcon aria-hidden />
-      <Typography component="p" sx={{ flex: '1 1 200px', fontWeight: 600 }}>
-        {translate('kernel.viewing.as', {
-          name: viewer.account.displayName,
-          username: viewer.account.username,
-        })}
+      <Typography component="p" sx={{ flex: '1 1 150px', fontWeight: 600 }}>
+        {translate('kernel.viewing.as', { name: viewer.account.displayName })}
         <Typography component="span" variant="body2" sx={{ display: 'block' }}>
           {translate('kernel.viewing.by', { by: viewer.viewing.by, minutes })}
         </Typography>
