@@ -68,7 +68,7 @@ describe.each([
       '{ households(first: 1, orderBy: [{ field: PATH, direction: DESC }]) { nodes { id area { id } } } }',
     );
     // In the last grid of the county: the worker's posts are in the first ones.
-    const [other] = data.households.nodes as [{ id: string }];
+    const other = data.households.nodes[0]!;
     await page.goto(`${panel.url}/households/${other.id}/show`);
     await page.getByRole('button', { name: '为什么能/不能？' }).click();
     const dialog = page.getByRole('dialog');
