@@ -1,5 +1,5 @@
-import { Admin, Resource } from 'react-admin';
-import { BrowserRouter } from 'react-router-dom';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
 import { coverage } from './coverage';
 import { createAuthProvider } from './kernel/authProvider';
 import { createDataProvider } from './kernel/dataProvider';
@@ -12,6 +12,7 @@ import { SignInPage } from './kernel/signIn/SignInPage';
 import { store } from './kernel/store';
 import { darkTheme, lightTheme } from './kernel/theme/theme';
 import { nouns, parts } from './nouns';
+import { rights } from './rights';
 
 const { accounts, areas, auditEvents, exports, households, people, posts, responses, visits } = nouns;
 
@@ -47,6 +48,9 @@ export const App = () => (
         <Resource name="posts" {...posts} />
         <Resource name="exports" {...exports} />
         <Resource name="auditEvents" {...auditEvents} />
+        <CustomRoutes>
+          <Route path="/permissions" element={<rights.page />} />
+        </CustomRoutes>
       </Admin>
     </NounsContext.Provider>
   </BrowserRouter>

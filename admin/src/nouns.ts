@@ -7,10 +7,11 @@ import { households } from './households';
 import { people } from './people';
 import { posts } from './posts';
 import { responses } from './responses';
+import { rights } from './rights';
 import { visits } from './visits';
 
 /** Every noun by its resource name, for the kernel: its documents, its words, its policy subject. */
 export const nouns = { areas, responses, households, people, visits, accounts, posts, exports, auditEvents };
 
-/** Whatever has words of its own: the nouns, and the dashboard. */
-export const parts = { ...nouns, coverage };
+/** Whatever has words of its own: the nouns, the dashboard, and what is said of rights. */
+export const parts = { ...nouns, coverage, rights };

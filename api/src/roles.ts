@@ -21,7 +21,12 @@ const readEverything = {
 /** Whoever answers for an area's people: inside it, and only for those in roles below (the guards of the accounts). */
 const managesAccounts = {
   Account: ['read', 'updateAccount', 'disableAccount', 'enableAccount', 'resetPassword', 'grantPost'],
-  Post: ['read', 'endPost'],
+  Post: ['read', 'endPost', 'extendPost'],
+};
+/** And may look at what somebody there sees. */
+const looksAsOthers = {
+  ...managesAccounts,
+  Account: [...managesAccounts.Account, 'viewAs'],
 };
 const placesAccounts = ['createAccount', 'grantPost'];
 const readsAccounts = { Account: ['read'], Post: ['read'] };
@@ -66,7 +71,7 @@ export const roles = {
         ...placesHouseholds,
         ...makesExports,
       ],
-      ...managesAccounts,
+      ...looksAsOthers,
       AuditEvent: ['read'],
       ...runsResponses,
       ...keepsRegister,
@@ -87,7 +92,7 @@ export const roles = {
         ...placesHouseholds,
         ...makesExports,
       ],
-      ...managesAccounts,
+      ...looksAsOthers,
       AuditEvent: ['read'],
       ...runsResponses,
       ...keepsRegister,

@@ -6,19 +6,27 @@ import { PostsOfAccount } from '../posts/PostsOfAccount';
 import { AccountStatusField } from './AccountStatusField';
 import { DisableAccountButton } from './DisableAccountButton';
 import { EnableAccountButton } from './EnableAccountButton';
+import { RightsOfAccount } from '../rights/RightsOfAccount';
 import { ResetPasswordButton } from './ResetPasswordButton';
+import { ViewAsButton } from './ViewAsButton';
 
 export default function AccountShow() {
   return (
     <ShowPage
       deeds={
         <>
+          <ViewAsButton />
           <ResetPasswordButton />
           <EnableAccountButton />
           <DisableAccountButton />
         </>
       }
-      related={<PostsOfAccount />}
+      related={
+        <>
+          <PostsOfAccount />
+          <RightsOfAccount />
+        </>
+      }
     >
       <Facts>
         <TextField source="displayName" />

@@ -82,3 +82,12 @@ export const ResetPasswordDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const ViewAsDocument = graphql(/* GraphQL */ `
+  mutation ViewAs($input: ViewAsInput!) {
+    done: viewAs(input: $input) {
+      token
+      until
+    }
+  }
+`);

@@ -22,6 +22,8 @@ export const zh = {
       copied: '已复制',
       notCopied: '浏览器不允许复制，请手工抄录',
       handedOver: '已记下，关闭',
+      viewAsTitle: '以 %{name} 的身份查看',
+      viewAsReason: '查看理由',
       empty: {
         title: '还没有账号',
         next: '先为工作人员新建账号，再为其设置任职，登录后即可看到自己的辖区。',
@@ -43,6 +45,13 @@ export const zh = {
       explain: '系统将生成一个新密码，原密码作废，已登录的设备全部退出。',
       done: '密码已重置',
     },
+    viewAs: {
+      label: '以其身份查看',
+      begin: '开始查看',
+      explain:
+        '您将看到该账号看到的内容（不超出您自己的辖区），只能看，不能操作，不能查看隐私明文；30 分钟后自动结束。理由与起止时间记入审计，其上级可查。',
+    },
+    endViewAs: { label: '结束身份查看' },
   },
   enums: { AccountStatus: { ACTIVE: '启用', DISABLED: '已停用' } },
 };
@@ -75,6 +84,8 @@ export const en: typeof zh = {
       copied: 'Copied',
       notCopied: 'The browser does not allow copying: write it down',
       handedOver: 'Noted, close',
+      viewAsTitle: 'View as %{name}',
+      viewAsReason: 'Reason',
       empty: {
         title: 'No accounts yet',
         next: 'Create an account for each colleague and give it a post: then they see their own area.',
@@ -101,6 +112,13 @@ export const en: typeof zh = {
       explain: 'A new password is made; the old one no longer works, and all devices are signed out.',
       done: 'Password reset',
     },
+    viewAs: {
+      label: 'View as',
+      begin: 'Start viewing',
+      explain:
+        'You will see what this account sees, within your own area. You can look and do nothing, nor unmask anything; it ends by itself after 30 minutes. The reason, the start and the end go into the audit trail, which its supervisors read.',
+    },
+    endViewAs: { label: 'End of a view' },
   },
   enums: { AccountStatus: { ACTIVE: 'Active', DISABLED: 'Disabled' } },
 };

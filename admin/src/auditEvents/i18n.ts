@@ -34,6 +34,8 @@ export const zh = {
         revealHousehold: '查看住户隐私信息',
       },
       audited: {
+        from: '开始',
+        until: '最迟结束',
         area: '所属区域',
         parent: '上级',
         response: '专项行动',
@@ -96,6 +98,8 @@ export const en: typeof zh = {
         revealHousehold: 'Show a household’s private data',
       },
       audited: {
+        from: 'From',
+        until: 'Until at the latest',
         area: 'Area',
         parent: 'Belongs to',
         response: 'Response',

@@ -6,6 +6,7 @@ import { useIsPhone } from '../kernel/layout/useIsPhone';
 import { EmptyPage } from '../kernel/pages/EmptyPage';
 import { abilityOf } from '../kernel/session/ability';
 import { useViewer } from '../kernel/session/viewer';
+import { ExpiringPosts } from '../posts/ExpiringPosts';
 import { ChildBars } from './ChildBars';
 import { DashboardHead } from './DashboardHead';
 import { Figures } from './Figures';
@@ -29,6 +30,9 @@ export default function Dashboard() {
         </ResourceContextProvider>
       )}
       {areaId && responseId && <CoverageOf key={areaId} areaId={areaId} responseId={responseId} />}
+      <Box sx={{ mt: 2 }}>
+        <ExpiringPosts />
+      </Box>
     </Box>
   );
 }

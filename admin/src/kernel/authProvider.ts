@@ -5,6 +5,7 @@ import type { Nouns } from './noun';
 import { abilityOf, offers } from './session/ability';
 import { SignInDocument, SignOutDocument } from './session/documents';
 import { forgetViewer, hasViewer, loadViewer, rememberViewer } from './session/viewer';
+import { dropViewToken } from './session/viewToken';
 
 interface Credentials {
   username: string;
@@ -25,6 +26,7 @@ export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
 
   logout: async () => {
     if (!hasViewer()) return; // the session was over already: react-admin shows the sign-in page and remembers where we were
+    dropViewToken(); // it ends with the sign-in, by which alone one can sign out
     // The server may be out of reach: the screen is cleared all the same.
     await fetchGraphQL(SignOutDocument, {}).catch(() => undefined);
     forgetViewer();

@@ -1,5 +1,6 @@
 import { offline, toHttpError, type GraphQLFailure } from './apiError';
 import type { TypedDocumentString } from './gql/graphql';
+import { leaveView, viewToken } from './session/viewToken';
 import { currentLocale } from './store';
 
 interface GraphQLAnswer<Result> {
@@ -13,6 +14,7 @@ export async function fetchGraphQL<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
+  const view = viewToken();
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -21,6 +23,7 @@ export async function fetchGraphQL<Result, Variables>(
       'Content-Type': 'application/json',
       Accept: 'application/graphql-response+json, application/json',
       'Accept-Language': currentLocale(),
+      ...(view && { 'X-Sibulou-View': view }),
       'X-Sibulou-Panel': '1', // a form on another site cannot send it: with the cookie this is the CSRF guard
     },
     body: JSON.stringify({ query: document.toString(), variables }),
@@ -30,6 +33,8 @@ export async function fetchGraphQL<Result, Variables>(
   });
   const answer = await readAnswer<Result>(response);
   const error = answer.errors?.[0];
+  // The view is over, and with it what this page shows; whoever looked is still signed in.
+  if (view && error?.extensions?.code === 'UNAUTHENTICATED') leaveView();
   if (error) throw toHttpError(error);
   if (!answer.data) throw toHttpError({ message: `HTTP ${response.status}` });
   return answer.data;

@@ -13,5 +13,10 @@ export const postFilters = [
     nullLabel="resources.posts.all"
     alwaysOn
   />,
+  <SelectInput
+    key="expiringWithinDays"
+    source="expiringWithinDays"
+    choices={[7, 30, 90].map((id) => ({ id, name: `resources.posts.within.${id}` }))}
+  />,
   <AreaFilterInput key="areaId" source="areaId" />,
 ];

@@ -2,6 +2,7 @@ import { DataTable, DateField } from 'react-admin';
 import { AreaField } from '../areas/AreaField';
 import { EnumField } from '../kernel/fields/EnumField';
 import { EndPostButton } from './EndPostButton';
+import { ExtendPostButton } from './ExtendPostButton';
 import { PostStateField } from './PostStateField';
 
 /** The posts of one account leave out whose they are, and can be ended where they stand. */
@@ -26,6 +27,7 @@ export const PostTable = ({ ofAccount = false }: { ofAccount?: boolean }) => (
     </DataTable.Col>
     {ofAccount && (
       <DataTable.Col label={false}>
+        <ExtendPostButton size="small" />
         <EndPostButton size="small" />
       </DataTable.Col>
     )}

@@ -62,3 +62,11 @@ export const EndPostDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const ExtendPostDocument = graphql(/* GraphQL */ `
+  mutation ExtendPost($input: ExtendPostInput!) {
+    done: extendPost(input: $input) {
+      ...PostFacts
+    }
+  }
+`);

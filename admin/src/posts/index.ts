@@ -11,6 +11,7 @@ interface PostFilterValues {
   accountId?: string;
   role?: RoleName;
   current?: boolean;
+  expiringWithinDays?: number;
 }
 
 /** Posts 任职: a role in an area for a term. Granted and ended, never edited: what somebody was allowed stays readable. */
@@ -24,11 +25,12 @@ export const posts = noun({
   reads: {
     list: PostsDocument,
     one: PostDocument,
-    toFilter: ({ areaId, accountId, role, current }: PostFilterValues): PostFilter => ({
+    toFilter: ({ areaId, accountId, role, current, expiringWithinDays }: PostFilterValues): PostFilter => ({
       area: under(areaId),
       account: eq(accountId),
       role: eq(role),
       current: eq(current),
+      expiringWithinDays: expiringWithinDays || undefined,
     }),
     orderBy: { startsOn: 'STARTS_ON', endsOn: 'ENDS_ON' },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysLeft, postState } from './postState';
+import { aYearAfter, daysLeft, postState } from './postState';
 
 const now = new Date('2026-03-01T04:00:00Z');
 const post = (over: object) => ({ startsOn: '2026-01-01', endsOn: null, current: true, ...over });
@@ -7,8 +7,8 @@ const post = (over: object) => ({ startsOn: '2026-01-01', endsOn: null, current:
 describe('postState', () => {
   it.each([
     ['current', 'without an end', {}],
-    ['current', 'that ends in thirty days', { endsOn: '2026-03-31' }],
-    ['expiring', 'that ends in less', { endsOn: '2026-03-30' }],
+    ['current', 'that ends in more than thirty days', { endsOn: '2026-04-01' }],
+    ['expiring', 'that ends in thirty days', { endsOn: '2026-03-31' }],
     ['expiring', 'on its last day', { endsOn: '2026-03-01' }],
     ['ended', 'after its last day', { endsOn: '2026-02-28', current: false }],
     ['future', 'before its first day', { startsOn: '2026-03-02', current: false }],
@@ -28,4 +28,9 @@ it('counts the last day among the days left', () => {
 it('takes the day from China, not from the device', () => {
   const lateEvening = new Date('2026-02-28T16:30:00Z'); // already 1 March in Beijing
   expect(daysLeft('2026-03-01', lateEvening)).toBe(1);
+});
+
+it('offers a year more, of a leap day too', () => {
+  expect(aYearAfter('2026-03-01')).toBe('2027-03-01');
+  expect(aYearAfter('2028-02-29')).toBe('2029-03-01');
 });

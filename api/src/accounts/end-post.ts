@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { daysAfter } from '../kernel/clock.js';
 import { invalid } from '../kernel/errors.js';
 import { LocalDate } from '../kernel/graphql/scalars.js';
 import { say } from '../kernel/words.js';
@@ -24,20 +25,14 @@ export class EndPostInput {
 export const endPost = deed('endPost', Post, async (tools, input: EndPostInput) => {
   const post = await tools.load(Post, input.id, input);
   await keepAnAdminBeside(tools, { post });
-  const yesterday = dayBefore(tools.today);
+  const yesterday = daysAfter(tools.today, -1);
   const endsOn = input.endsOn ?? yesterday;
   if (endsOn < yesterday)
     throw invalid({
       endsOn: say('结束日期不能早于昨天', 'must not be before yesterday, which ends it at once'),
     });
   // One that has not begun yet is withdrawn: it ends before its first day.
-  const beforeItBegins = dayBefore(post.startsOn);
+  const beforeItBegins = daysAfter(post.startsOn, -1);
   post.endsOn = endsOn < beforeItBegins ? beforeItBegins : endsOn;
   return post;
 });
-
-function dayBefore(day: string): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() - 1);
-  return moment.toISOString().slice(0, 10);
-}

@@ -1,4 +1,3 @@
-import { sql } from '../kernel/db/sql.js';
 import { Field, ID, InputType } from 'type-graphql';
 import { AreaKind } from '../areas/area-kind.js';
 import { Area } from '../areas/area.entity.js';
@@ -8,6 +7,7 @@ import { say } from '../kernel/words.js';
 import { creation } from '../kernel/write/deed.js';
 import type { Tools } from '../kernel/write/tools.js';
 import { Account } from './account.entity.js';
+import { isHeld, type Term } from './is-held.js';
 import { Post } from './post.entity.js';
 import { gives } from './ranks.js';
 import { RoleName } from './role-name.js';
@@ -70,11 +70,6 @@ export const grantPost = creation('grantPost', Post, async (tools, input: GrantP
   });
 });
 
-interface Term {
-  startsOn: string;
-  endsOn: string | null;
-}
-
 function termOf({ today }: Tools, { startsOn, endsOn }: GrantPostInput): Term {
   const term = { startsOn: startsOn ?? today, endsOn: endsOn ?? null };
   // A post in the past would explain a deed that it did not allow.
@@ -90,19 +85,4 @@ function titleOf({ title }: GrantPostInput): string | null {
   if (text && text.length > 40)
     throw invalid({ title: say('职务最多 40 个字', 'must have at most 40 characters') });
   return text;
-}
-
-async function isHeld(
-  { db }: Tools,
-  { id }: Account,
-  area: Area,
-  role: RoleName,
-  term: Term,
-): Promise<boolean> {
-  const { rows } = await sql`
-    select from post where account_id = ${id} and area_id = ${area.id} and role = ${role}
-      and ends_by >= ${term.startsOn} and starts_on <= coalesce(${term.endsOn}::date, 'infinity')`.execute(
-    db,
-  );
-  return rows.length > 0;
 }

@@ -11,6 +11,7 @@ import { AccountResolver } from './account.resolver.js';
 import { AuditAccountResolver } from './audit-account.resolver.js';
 import { Post } from './post.entity.js';
 import { PostResolver } from './post.resolver.js';
+import { endViews } from './end-views.js';
 import { AccountSession } from './session.entity.js';
 import { SessionResolver } from './session.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -21,4 +22,5 @@ export const accounts: Module = {
   entities: [Account, Post, AccountSession],
   resolvers: [AccountResolver, PostResolver, SessionResolver, ViewerResolver, AuditAccountResolver],
   policy: accountPolicy,
+  jobs: [{ name: 'endViews', cron: '* * * * *', run: endViews }],
 };

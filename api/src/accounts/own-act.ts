@@ -1,6 +1,6 @@
 import { sql } from '../kernel/db/sql.js';
 import { writeAudit } from '../kernel/audit/write-audit.js';
-import { viewerOf, type Context } from '../kernel/context.js';
+import { refuseWhileViewing, viewerOf, type Context } from '../kernel/context.js';
 import { setScope, within, type Db } from '../kernel/db/database.js';
 import { unauthenticated } from '../kernel/errors.js';
 import { pathEnd } from '../kernel/policy/path.js';
@@ -24,6 +24,7 @@ export async function ownAct<T>(
   work: (db: Db, account: OwnAccount) => Promise<T>,
 ): Promise<T> {
   const { kernel, origin } = context;
+  refuseWhileViewing(context); // the viewer is somebody else then
   const own = { from: '', to: '', countyFrom: '', countyTo: '', account: viewerOf(context).accountId };
   return within(
     kernel.db,

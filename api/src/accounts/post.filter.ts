@@ -1,9 +1,12 @@
 import { sql } from '../kernel/db/sql.js';
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';
 import { BooleanIs, IdIs, NodeFilter } from '../kernel/graphql/operators.js';
+import { invalid } from '../kernel/errors.js';
 import { filterBy } from '../kernel/read/filter.js';
+import { say } from '../kernel/words.js';
+import { daysAfter } from '../kernel/clock.js';
 import { inForce, Post } from './post.entity.js';
 import { RoleNameIs } from './role-name.js';
 
@@ -20,10 +23,22 @@ export class PostFilter extends NodeFilter {
 
   @Field(() => BooleanIs, { nullable: true, description: '是否在任：In force today, or not.' })
   current?: BooleanIs;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '即将到期：In force today, and its last day is today or one of so many days after it, in China; 0 to 366.',
+  })
+  expiringWithinDays?: number;
 }
 
 filterBy(Post, {
   current: (row, { eq }: BooleanIs, { viewer }) => sql`${inForce(row, viewer.today)} = ${eq}`,
+  expiringWithinDays: (row, days: number, { viewer }) => {
+    if (days < 0 || days > 366)
+      throw invalid({ 'filter.expiringWithinDays': say('须为 0 到 366 天', 'must be 0 to 366 days') });
+    return sql`(${inForce(row, viewer.today)} and ${row.column('endsBy')} <= ${daysAfter(viewer.today, days)})`;
+  },
 });
 
 export enum PostOrderField {

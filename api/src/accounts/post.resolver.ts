@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.js';
 import { list, one } from '../kernel/read/read.js';
 import { run } from '../kernel/write/run.js';
 import { EndPostInput, endPost } from './end-post.js';
+import { ExtendPostInput, extendPost } from './extend-post.js';
 import { GrantPostInput, grantPost } from './grant-post.js';
 import { Post } from './post.entity.js';
 import { postList } from './post.filter.js';
@@ -34,6 +35,15 @@ export class PostResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return run(context, grantPost, input, info);
+  }
+
+  @Mutation(() => Post, { description: '延长任职：Puts the end of a post off, or takes it away.' })
+  extendPost(
+    @Arg('input', { description: '内容：Which post, and until when.' }) input: ExtendPostInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return run(context, extendPost, input, info);
   }
 
   @Mutation(() => Post, { description: '结束任职：Ends a post, at once or on a day to come.' })

@@ -6,6 +6,8 @@ const HOUR = 3_600_000;
 export const IDLE = 12 * HOUR;
 /** ... and after so long in any case. */
 export const LONGEST = 7 * 24 * HOUR;
+/** A view as somebody else ends after so long. */
+export const LONGEST_VIEW = HOUR / 2;
 /** Its last use is written no more often than this. */
 export const SEEN_EVERY = 60_000;
 

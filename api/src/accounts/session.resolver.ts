@@ -1,11 +1,15 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../kernel/context.js';
-import { OnSelf, Public } from '../kernel/graphql/public.js';
+import { OnSelf, Public, WhileViewing } from '../kernel/graphql/public.js';
+import { run } from '../kernel/write/run.js';
 import { ChangePasswordInput, changePassword } from './change-password.js';
 import { DemoAccount, demoAccounts } from './demo-accounts.js';
 import { EndSessionInput, endSession } from './end-session.js';
+import { endViewAs } from './end-view-as.js';
 import { SignedIn, signIn } from './sign-in.js';
 import { signOut } from './sign-out.js';
+import { ViewAs, ViewAsInput, viewAs } from './view-as.js';
 
 @Resolver()
 export class SessionResolver {
@@ -32,6 +36,26 @@ export class SessionResolver {
   @Mutation(() => Boolean, { description: '退出登录：Ends the session of this request.' })
   signOut(@Ctx() context: Context) {
     return signOut(context);
+  }
+
+  @Mutation(() => ViewAs, {
+    description:
+      '以他人身份查看：Opens a view of what an account sees, as far as the caller may read it too; for half an hour.',
+  })
+  viewAs(
+    @Arg('input', { description: '内容：The account, and why.' }) input: ViewAsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return run(context, viewAs, { ...input, sessionId: context.sessionId! }, info);
+  }
+
+  @WhileViewing()
+  @Mutation(() => Boolean, {
+    description: '结束查看：Ends the view in which it is sent; false where there is none.',
+  })
+  endViewAs(@Ctx() context: Context) {
+    return endViewAs(context);
   }
 
   @OnSelf()

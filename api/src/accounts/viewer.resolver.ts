@@ -10,7 +10,7 @@ import { grantableRoles } from './ranks.js';
 import { ownAccount, ownPosts, ownSessions } from './read-own.js';
 import { RoleName } from './role-name.js';
 import { Session } from './session.type.js';
-import { Viewer } from './viewer.type.js';
+import { Viewer, ViewingAs } from './viewer.type.js';
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
@@ -43,6 +43,11 @@ export class ViewerResolver {
   @FieldResolver(() => [RoleName])
   grantableRoles(@Ctx() context: Context) {
     return grantableRoles(viewerOf(context), context.kernel.catalogue);
+  }
+
+  @FieldResolver(() => ViewingAs)
+  viewing(@Ctx() { viewing }: Context): ViewingAs | null {
+    return viewing ? { by: viewing.by.displayName, until: viewing.until } : null;
   }
 
   @FieldResolver(() => Boolean)

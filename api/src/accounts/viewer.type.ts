@@ -1,9 +1,18 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Json } from '../kernel/graphql/scalars.js';
+import { DateTime, Json } from '../kernel/graphql/scalars.js';
 import { Account } from './account.entity.js';
 import { Post } from './post.entity.js';
 import { RoleName } from './role-name.js';
 import { Session } from './session.type.js';
+
+@ObjectType({ description: '查看身份：Whoever is signed in looks as somebody else, read-only.' })
+export class ViewingAs {
+  @Field(() => String, { description: '实际用户：The name of who is signed in and looks.' })
+  by!: string;
+
+  @Field(() => DateTime, { description: '到期时间：When the view ends by itself.' })
+  until!: Date;
+}
 
 /** Each field is read when it is selected; see viewer.resolver.ts. */
 @ObjectType({ description: '当前用户：Who is signed in, and what that allows.' })
@@ -29,6 +38,13 @@ export class Viewer {
     description: '可授予角色：The roles that the viewer may give, within the own area.',
   })
   grantableRoles!: RoleName[];
+
+  @Field(() => ViewingAs, {
+    nullable: true,
+    description:
+      '正以他人身份查看：Set where this is not who is signed in: every deed is refused, and `viewerCan` says what the account viewed could do.',
+  })
+  viewing!: ViewingAs | null;
 
   @Field(() => Boolean, { description: '演示模式：Whether this is a demo, whose passwords everybody knows.' })
   demo!: boolean;

@@ -14,5 +14,12 @@ export function dayOf(moment: Date): string {
   return last.day;
 }
 
+/** So many days after a day, or before it. */
+export function daysAfter(day: string, days: number): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
+
 /** Formatting takes longer than much else of a request. */
 let last = { minute: Number.NaN, day: '' };

@@ -1,12 +1,12 @@
 import type { Clock } from './clock.js';
 import type { Vault } from './crypto/vault.js';
 import type { Database } from './db/database.js';
-import { unauthenticated } from './errors.js';
+import { forbidden, unauthenticated } from './errors.js';
 import type { Operations } from './graphql/executor.js';
 import type { Catalogue } from './policy/role.js';
 import type { Viewer } from './policy/viewer.js';
 import type { Tables } from './read/row.js';
-import type { Language } from './words.js';
+import { say, type Language } from './words.js';
 import type { Logger } from 'pino';
 
 /** What the process holds once: made in app.ts, handed to whoever needs it, never imported as a global. */
@@ -33,6 +33,14 @@ export interface Origin {
   panel: boolean;
 }
 
+/** Whoever is signed in looks at the panel as somebody else: who that really is, and until when. */
+export interface Viewing {
+  /** The view's own session. */
+  sessionId: string;
+  by: { accountId: string; displayName: string };
+  until: Date;
+}
+
 /** What a resolver gets. */
 export interface Context {
   kernel: Kernel;
@@ -40,10 +48,23 @@ export interface Context {
   viewer: Viewer | null;
   /** The session behind the viewer, for listing and ending it. */
   sessionId: string | null;
+  /** Set where the viewer is somebody else than who is signed in: then nothing can be done, only read. */
+  viewing?: Viewing | null;
   /** Rows a page may have: more than MAX_PAGE is for the server's own work, and never set from a request. */
   mostRows?: number;
   /** Sets or clears the panel's cookie. */
   respond: { setCookie(token: string, expires: Date): void; clearCookie(): void };
+}
+
+/** Held by every mutation, and again by every deed: whoever looks as somebody else only looks. */
+export function refuseWhileViewing({ viewing }: Pick<Context, 'viewing'>): void {
+  if (viewing)
+    throw forbidden(
+      say(
+        '您正以他人身份查看，只能看，不能操作。请先退出查看。',
+        'You are viewing as somebody else: you can look, and do nothing. End the view first.',
+      ),
+    );
 }
 
 export function viewerOf({ viewer }: Context): Viewer {

@@ -2,6 +2,7 @@ import type { ButtonProps } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useRecordContext, type RaRecord } from 'react-admin';
 import { LabelledButton } from '../layout/LabelledButton';
+import { isViewing } from '../session/viewToken';
 import { DeedDialog } from './DeedDialog';
 import type { DeedDocument } from './useDeed';
 import { useViewerCan } from './ViewerCan';
@@ -30,6 +31,7 @@ export function DeedButton<Input, Row extends DeedRecord>(props: DeedButtonProps
   const { deed, document, start, record: given, icon, children, ...look } = props;
   const record = useRecordContext<Row>({ record: given });
   const permitted = useViewerCan(deed, record);
+
   // The start is taken when the dialog opens: a refresh behind it must not empty the form or renew the version.
   const [opened, setOpened] = useState<Partial<Input>>();
 
@@ -40,6 +42,7 @@ export function DeedButton<Input, Row extends DeedRecord>(props: DeedButtonProps
         label={`deeds.${deed}.label`}
         startIcon={icon}
         variant="outlined"
+        disabled={isViewing()}
         onClick={() => setOpened(start(record))}
         {...look}
       />

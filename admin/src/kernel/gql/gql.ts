@@ -23,6 +23,7 @@ type Documents = {
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    done: disableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": typeof types.DisableAccountDocument,
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    done: enableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": typeof types.EnableAccountDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    done: resetPassword(input: $input) {\n      ...AccountFacts\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation ViewAs($input: ViewAsInput!) {\n    done: viewAs(input: $input) {\n      token\n      until\n    }\n  }\n": typeof types.ViewAsDocument,
     "\n  fragment AreaFacts on Area {\n    id\n    version\n    viewerCan\n    kind\n    name\n    officialCode\n    status\n    validFrom\n    validTo\n    province\n    prefecture\n    childCount\n    gridCount\n    allowedChildKinds\n    lineage {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.AreaFactsFragmentDoc,
     "\n  query Areas($filter: AreaFilter, $orderBy: [AreaOrder!], $first: Int, $offset: Int) {\n    list: areas(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AreaFacts\n      }\n    }\n  }\n": typeof types.AreasDocument,
     "\n  query Area($id: ID!) {\n    one: area(id: $id) {\n      ...AreaFacts\n    }\n  }\n": typeof types.AreaDocument,
@@ -48,7 +49,7 @@ type Documents = {
     "\n  mutation UpdateHousehold($input: UpdateHouseholdInput!) {\n    done: updateHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": typeof types.UpdateHouseholdDocument,
     "\n  mutation MoveHousehold($input: MoveHouseholdInput!) {\n    done: moveHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": typeof types.MoveHouseholdDocument,
     "\n  mutation RevealHousehold($id: ID!, $fields: [HouseholdRevealField!]!, $reason: String!) {\n    done: revealHousehold(id: $id, fields: $fields, reason: $reason) {\n      id\n      phone\n    }\n  }\n": typeof types.RevealHouseholdDocument,
-    "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    demo\n  }\n": typeof types.ViewerFactsFragmentDoc,
+    "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    viewing {\n      by\n      until\n    }\n    demo\n  }\n": typeof types.ViewerFactsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer {\n        ...ViewerFacts\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -56,6 +57,7 @@ type Documents = {
     "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        expiresAt\n        address\n        userAgent\n      }\n    }\n  }\n": typeof types.OwnSessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation EndViewAs {\n    endViewAs\n  }\n": typeof types.EndViewAsDocument,
     "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      viewerCan\n      address\n      building\n      door\n    }\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n": typeof types.PersonFactsFragmentDoc,
     "\n  query People($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonFacts\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    one: person(id: $id) {\n      ...PersonFacts\n    }\n  }\n": typeof types.PersonDocument,
@@ -68,12 +70,16 @@ type Documents = {
     "\n  query Post($id: ID!) {\n    one: post(id: $id) {\n      ...PostFacts\n    }\n  }\n": typeof types.PostDocument,
     "\n  mutation GrantPost($input: GrantPostInput!) {\n    done: grantPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": typeof types.GrantPostDocument,
     "\n  mutation EndPost($input: EndPostInput!) {\n    done: endPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": typeof types.EndPostDocument,
+    "\n  mutation ExtendPost($input: ExtendPostInput!) {\n    done: extendPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": typeof types.ExtendPostDocument,
     "\n  fragment ResponseFacts on Response {\n    id\n    version\n    viewerCan\n    area {\n      id\n      kind\n      name\n    }\n    name\n    kind\n    level\n    phase\n    startsOn\n    endsOn\n    status\n  }\n": typeof types.ResponseFactsFragmentDoc,
     "\n  query Responses($filter: ResponseFilter, $orderBy: [ResponseOrder!], $first: Int, $offset: Int) {\n    list: responses(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...ResponseFacts\n      }\n    }\n  }\n": typeof types.ResponsesDocument,
     "\n  query Response($id: ID!) {\n    one: response(id: $id) {\n      ...ResponseFacts\n    }\n  }\n": typeof types.ResponseDocument,
     "\n  mutation CreateResponse($input: CreateResponseInput!) {\n    done: createResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": typeof types.CreateResponseDocument,
     "\n  mutation UpdateResponse($input: UpdateResponseInput!) {\n    done: updateResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": typeof types.UpdateResponseDocument,
     "\n  mutation CloseResponse($input: CloseResponseInput!) {\n    done: closeResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": typeof types.CloseResponseDocument,
+    "\n  query Permissions {\n    permissions {\n      subject\n      action\n      explanation\n      reach\n      conditions\n      roles\n    }\n    roleGrants {\n      role\n      gives\n    }\n  }\n": typeof types.PermissionsDocument,
+    "\n  query RightsOf($accountId: ID!) {\n    rightsOf(accountId: $accountId) {\n      account {\n        id\n        status\n      }\n      posts {\n        ...PostFacts\n      }\n      rights {\n        subject\n        action\n        reach\n        postIds\n      }\n    }\n  }\n": typeof types.RightsOfDocument,
+    "\n  query ExplainAccess($accountId: ID!, $action: String!, $subject: String!, $id: ID!) {\n    explainAccess(accountId: $accountId, action: $action, subject: $subject, id: $id) {\n      verdict\n      allowed\n      sees\n      because\n      reach\n      rolesThatMay\n      placeName\n      byOtherPost\n      alsoOn\n      posts {\n        id\n        role\n        title\n        areaId\n        placeName\n        startsOn\n        endsOn\n        verdict\n      }\n      guards {\n        holds\n        because\n      }\n    }\n  }\n": typeof types.ExplainAccessDocument,
     "\n  fragment VisitFacts on Visit {\n    id\n    version\n    viewerCan\n    household {\n      id\n      address\n    }\n    response {\n      id\n      name\n    }\n    area {\n      id\n      name\n    }\n    visitorName\n    visitedAt\n    outcome\n    peopleMet\n    noticesHanded\n    note\n    voidedAt\n    voidReason\n  }\n": typeof types.VisitFactsFragmentDoc,
     "\n  query Visits($filter: VisitFilter, $orderBy: [VisitOrder!], $first: Int, $offset: Int) {\n    list: visits(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...VisitFacts\n      }\n    }\n  }\n": typeof types.VisitsDocument,
     "\n  query Visit($id: ID!) {\n    one: visit(id: $id) {\n      ...VisitFacts\n    }\n  }\n": typeof types.VisitDocument,
@@ -90,6 +96,7 @@ const documents: Documents = {
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    done: disableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": types.DisableAccountDocument,
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    done: enableAccount(input: $input) {\n      ...AccountFacts\n    }\n  }\n": types.EnableAccountDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    done: resetPassword(input: $input) {\n      ...AccountFacts\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation ViewAs($input: ViewAsInput!) {\n    done: viewAs(input: $input) {\n      token\n      until\n    }\n  }\n": types.ViewAsDocument,
     "\n  fragment AreaFacts on Area {\n    id\n    version\n    viewerCan\n    kind\n    name\n    officialCode\n    status\n    validFrom\n    validTo\n    province\n    prefecture\n    childCount\n    gridCount\n    allowedChildKinds\n    lineage {\n      id\n      kind\n      name\n    }\n  }\n": types.AreaFactsFragmentDoc,
     "\n  query Areas($filter: AreaFilter, $orderBy: [AreaOrder!], $first: Int, $offset: Int) {\n    list: areas(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AreaFacts\n      }\n    }\n  }\n": types.AreasDocument,
     "\n  query Area($id: ID!) {\n    one: area(id: $id) {\n      ...AreaFacts\n    }\n  }\n": types.AreaDocument,
@@ -115,7 +122,7 @@ const documents: Documents = {
     "\n  mutation UpdateHousehold($input: UpdateHouseholdInput!) {\n    done: updateHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": types.UpdateHouseholdDocument,
     "\n  mutation MoveHousehold($input: MoveHouseholdInput!) {\n    done: moveHousehold(input: $input) {\n      ...HouseholdFacts\n    }\n  }\n": types.MoveHouseholdDocument,
     "\n  mutation RevealHousehold($id: ID!, $fields: [HouseholdRevealField!]!, $reason: String!) {\n    done: revealHousehold(id: $id, fields: $fields, reason: $reason) {\n      id\n      phone\n    }\n  }\n": types.RevealHouseholdDocument,
-    "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    demo\n  }\n": types.ViewerFactsFragmentDoc,
+    "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    viewing {\n      by\n      until\n    }\n    demo\n  }\n": types.ViewerFactsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer {\n        ...ViewerFacts\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -123,6 +130,7 @@ const documents: Documents = {
     "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        expiresAt\n        address\n        userAgent\n      }\n    }\n  }\n": types.OwnSessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": types.EndSessionDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation EndViewAs {\n    endViewAs\n  }\n": types.EndViewAsDocument,
     "\n  fragment PersonFacts on Person {\n    id\n    version\n    viewerCan\n    household {\n      id\n      viewerCan\n      address\n      building\n      door\n    }\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    name\n    sex\n    birthDate\n    idNumber\n    phone\n    residence\n    relation\n  }\n": types.PersonFactsFragmentDoc,
     "\n  query People($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {\n    list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...PersonFacts\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    one: person(id: $id) {\n      ...PersonFacts\n    }\n  }\n": types.PersonDocument,
@@ -135,12 +143,16 @@ const documents: Documents = {
     "\n  query Post($id: ID!) {\n    one: post(id: $id) {\n      ...PostFacts\n    }\n  }\n": types.PostDocument,
     "\n  mutation GrantPost($input: GrantPostInput!) {\n    done: grantPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": types.GrantPostDocument,
     "\n  mutation EndPost($input: EndPostInput!) {\n    done: endPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": types.EndPostDocument,
+    "\n  mutation ExtendPost($input: ExtendPostInput!) {\n    done: extendPost(input: $input) {\n      ...PostFacts\n    }\n  }\n": types.ExtendPostDocument,
     "\n  fragment ResponseFacts on Response {\n    id\n    version\n    viewerCan\n    area {\n      id\n      kind\n      name\n    }\n    name\n    kind\n    level\n    phase\n    startsOn\n    endsOn\n    status\n  }\n": types.ResponseFactsFragmentDoc,
     "\n  query Responses($filter: ResponseFilter, $orderBy: [ResponseOrder!], $first: Int, $offset: Int) {\n    list: responses(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...ResponseFacts\n      }\n    }\n  }\n": types.ResponsesDocument,
     "\n  query Response($id: ID!) {\n    one: response(id: $id) {\n      ...ResponseFacts\n    }\n  }\n": types.ResponseDocument,
     "\n  mutation CreateResponse($input: CreateResponseInput!) {\n    done: createResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": types.CreateResponseDocument,
     "\n  mutation UpdateResponse($input: UpdateResponseInput!) {\n    done: updateResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": types.UpdateResponseDocument,
     "\n  mutation CloseResponse($input: CloseResponseInput!) {\n    done: closeResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n": types.CloseResponseDocument,
+    "\n  query Permissions {\n    permissions {\n      subject\n      action\n      explanation\n      reach\n      conditions\n      roles\n    }\n    roleGrants {\n      role\n      gives\n    }\n  }\n": types.PermissionsDocument,
+    "\n  query RightsOf($accountId: ID!) {\n    rightsOf(accountId: $accountId) {\n      account {\n        id\n        status\n      }\n      posts {\n        ...PostFacts\n      }\n      rights {\n        subject\n        action\n        reach\n        postIds\n      }\n    }\n  }\n": types.RightsOfDocument,
+    "\n  query ExplainAccess($accountId: ID!, $action: String!, $subject: String!, $id: ID!) {\n    explainAccess(accountId: $accountId, action: $action, subject: $subject, id: $id) {\n      verdict\n      allowed\n      sees\n      because\n      reach\n      rolesThatMay\n      placeName\n      byOtherPost\n      alsoOn\n      posts {\n        id\n        role\n        title\n        areaId\n        placeName\n        startsOn\n        endsOn\n        verdict\n      }\n      guards {\n        holds\n        because\n      }\n    }\n  }\n": types.ExplainAccessDocument,
     "\n  fragment VisitFacts on Visit {\n    id\n    version\n    viewerCan\n    household {\n      id\n      address\n    }\n    response {\n      id\n      name\n    }\n    area {\n      id\n      name\n    }\n    visitorName\n    visitedAt\n    outcome\n    peopleMet\n    noticesHanded\n    note\n    voidedAt\n    voidReason\n  }\n": types.VisitFactsFragmentDoc,
     "\n  query Visits($filter: VisitFilter, $orderBy: [VisitOrder!], $first: Int, $offset: Int) {\n    list: visits(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...VisitFacts\n      }\n    }\n  }\n": types.VisitsDocument,
     "\n  query Visit($id: ID!) {\n    one: visit(id: $id) {\n      ...VisitFacts\n    }\n  }\n": types.VisitDocument,
@@ -181,6 +193,10 @@ export function graphql(source: "\n  mutation EnableAccount($input: EnableAccoun
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    done: resetPassword(input: $input) {\n      ...AccountFacts\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ViewAs($input: ViewAsInput!) {\n    done: viewAs(input: $input) {\n      token\n      until\n    }\n  }\n"): typeof import('./graphql').ViewAsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -284,7 +300,7 @@ export function graphql(source: "\n  mutation RevealHousehold($id: ID!, $fields:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    demo\n  }\n"): typeof import('./graphql').ViewerFactsFragmentDoc;
+export function graphql(source: "\n  fragment ViewerFacts on Viewer {\n    account {\n      id\n      username\n      displayName\n      area {\n        id\n        kind\n        name\n      }\n    }\n    posts {\n      id\n      role\n      title\n      area {\n        id\n        kind\n        name\n      }\n    }\n    permissions\n    grantableRoles\n    viewing {\n      by\n      until\n    }\n    demo\n  }\n"): typeof import('./graphql').ViewerFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -313,6 +329,10 @@ export function graphql(source: "\n  mutation EndSession($input: EndSessionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndViewAs {\n    endViewAs\n  }\n"): typeof import('./graphql').EndViewAsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -364,6 +384,10 @@ export function graphql(source: "\n  mutation EndPost($input: EndPostInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ExtendPost($input: ExtendPostInput!) {\n    done: extendPost(input: $input) {\n      ...PostFacts\n    }\n  }\n"): typeof import('./graphql').ExtendPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ResponseFacts on Response {\n    id\n    version\n    viewerCan\n    area {\n      id\n      kind\n      name\n    }\n    name\n    kind\n    level\n    phase\n    startsOn\n    endsOn\n    status\n  }\n"): typeof import('./graphql').ResponseFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -385,6 +409,18 @@ export function graphql(source: "\n  mutation UpdateResponse($input: UpdateRespo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseResponse($input: CloseResponseInput!) {\n    done: closeResponse(input: $input) {\n      ...ResponseFacts\n    }\n  }\n"): typeof import('./graphql').CloseResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Permissions {\n    permissions {\n      subject\n      action\n      explanation\n      reach\n      conditions\n      roles\n    }\n    roleGrants {\n      role\n      gives\n    }\n  }\n"): typeof import('./graphql').PermissionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RightsOf($accountId: ID!) {\n    rightsOf(accountId: $accountId) {\n      account {\n        id\n        status\n      }\n      posts {\n        ...PostFacts\n      }\n      rights {\n        subject\n        action\n        reach\n        postIds\n      }\n    }\n  }\n"): typeof import('./graphql').RightsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExplainAccess($accountId: ID!, $action: String!, $subject: String!, $id: ID!) {\n    explainAccess(accountId: $accountId, action: $action, subject: $subject, id: $id) {\n      verdict\n      allowed\n      sees\n      because\n      reach\n      rolesThatMay\n      placeName\n      byOtherPost\n      alsoOn\n      posts {\n        id\n        role\n        title\n        areaId\n        placeName\n        startsOn\n        endsOn\n        verdict\n      }\n      guards {\n        holds\n        because\n      }\n    }\n  }\n"): typeof import('./graphql').ExplainAccessDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 能否操作：Whether an account may do something to a record, or what stands against it. */
+export const AccessVerdict = {
+  /** 可以：it may. */
+  ALLOWED: 'ALLOWED',
+  /** 账号已停用：the account is disabled. */
+  ACCOUNT_DISABLED: 'ACCOUNT_DISABLED',
+  /** 无在任职务：none of its posts that can be seen is in force. */
+  NO_POST: 'NO_POST',
+  /** 角色无此权限：none of its roles has the permission. */
+  ROLE_LACKS: 'ROLE_LACKS',
+  /** 不在范围内：the record lies outside of what its posts reach. */
+  OUT_OF_REACH: 'OUT_OF_REACH',
+  /** 状态不符：the record is not in a state for it. */
+  WRONG_STATE: 'WRONG_STATE',
+  /** 另有限制：a rule beyond role, area and state stands against it. */
+  GUARDED: 'GUARDED'
+} as const;
+
+export type AccessVerdict = typeof AccessVerdict[keyof typeof AccessVerdict];
 /** 账号筛选：Which accounts. */
 export type AccountFilter = {
   /** 按所属区域：At home in this part of the tree. */
@@ -454,6 +473,16 @@ export type ExportStatusIs = {
   in?: Array<ExportStatus> | null | undefined;
 };
 
+/** 延长任职：A later end for a post that is to end, or none. */
+export type ExtendPostInput = {
+  /** 结束日期：The new last day, later than the one until now; left out, it lasts until it is ended. */
+  endsOn?: string | null | undefined;
+  /** 编号：The post. */
+  id: string;
+  /** 版本：The version that was read. */
+  version: number;
+};
+
 /** 授予任职：A role in an area for somebody, for a term. */
 export type GrantPostInput = {
   /** 账号：Who shall hold it. */
@@ -646,6 +675,8 @@ export type PostFilter = {
   area?: AreaScope | null | undefined;
   /** 是否在任：In force today, or not. */
   current?: BooleanIs | null | undefined;
+  /** 即将到期：In force today, and its last day is today or one of so many days after it, in China; 0 to 366. */
+  expiringWithinDays?: number | null | undefined;
   /** 按编号：With this id, or one of these. */
   id?: IdIs | null | undefined;
   /** 按角色：In this role. */
@@ -669,6 +700,25 @@ export const PostOrderField = {
 } as const;
 
 export type PostOrderField = typeof PostOrderField[keyof typeof PostOrderField];
+/** 任职判定：What one post says to a deed on a record. */
+export const PostVerdict = {
+  /** 允许：it gives the right. */
+  ALLOWS: 'ALLOWS',
+  /** 已结束：its term is over. */
+  ENDED: 'ENDED',
+  /** 尚未开始：its term has not begun. */
+  NOT_BEGUN: 'NOT_BEGUN',
+  /** 区域已撤销：its area is closed. */
+  AREA_CLOSED: 'AREA_CLOSED',
+  /** 角色无此权限：its role does not have the permission. */
+  ROLE_LACKS: 'ROLE_LACKS',
+  /** 不在范围内：it does not reach the record. */
+  OUT_OF_REACH: 'OUT_OF_REACH',
+  /** 状态不符：it reaches the record, which is not in a state for it. */
+  WRONG_STATE: 'WRONG_STATE'
+} as const;
+
+export type PostVerdict = typeof PostVerdict[keyof typeof PostVerdict];
 /** 登记走访：A visit to a household. */
 export type RecordVisitInput = {
   /** 住户：The household visited. */
@@ -944,6 +994,14 @@ export type UpdateResponseInput = {
   version: number;
 };
 
+/** 以他人身份查看：Whose panel to look at, and why. */
+export type ViewAsInput = {
+  /** 编号：The account. */
+  id: string;
+  /** 理由：Why, in 4 to 200 characters; the supervisors of the account can read it. */
+  reason: string;
+};
+
 /** 走访筛选：Which visits. */
 export type VisitFilter = {
   /** 按区域：In this part of the tree. */
@@ -1071,6 +1129,13 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { done: { id: string, version: number, viewerCan: Array<string>, username: string, displayName: string, phone: string | null, status: AccountStatus, createdAt: string, lastSignInAt: string | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
+
+export type ViewAsMutationVariables = Exact<{
+  input: ViewAsInput;
+}>;
+
+
+export type ViewAsMutation = { done: { token: string, until: string } };
 
 export type AreaFactsFragment = { id: string, version: number, viewerCan: Array<string>, kind: AreaKind, name: string, officialCode: string | null, status: AreaStatus, validFrom: string, validTo: string | null, province: string | null, prefecture: string | null, childCount: number, gridCount: number, allowedChildKinds: Array<AreaKind>, lineage: Array<{ id: string, kind: AreaKind, name: string }> };
 
@@ -1247,12 +1312,12 @@ export type RevealHouseholdMutationVariables = Exact<{
 
 export type RevealHouseholdMutation = { done: { id: string, phone: string | null } };
 
-export type ViewerFactsFragment = { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> };
+export type ViewerFactsFragment = { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }>, viewing: { by: string, until: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } | null };
+export type ViewerQuery = { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }>, viewing: { by: string, until: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -1260,7 +1325,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }> } } };
+export type SignInMutation = { signIn: { viewer: { permissions: unknown, grantableRoles: Array<RoleName>, demo: boolean, account: { id: string, username: string, displayName: string, area: { id: string, kind: AreaKind, name: string } | null }, posts: Array<{ id: string, role: RoleName, title: string | null, area: { id: string, kind: AreaKind, name: string } | null }>, viewing: { by: string, until: string } | null } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1290,6 +1355,11 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: boolean };
+
+export type EndViewAsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndViewAsMutation = { endViewAs: boolean };
 
 export type PersonFactsFragment = { id: string, version: number, viewerCan: Array<string>, name: string, sex: Sex, birthDate: string, idNumber: string | null, phone: string | null, residence: Residence, relation: Relation, household: { id: string, viewerCan: Array<string>, address: string, building: string | null, door: string | null } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } };
 
@@ -1373,6 +1443,13 @@ export type EndPostMutationVariables = Exact<{
 
 export type EndPostMutation = { done: { id: string, version: number, viewerCan: Array<string>, accountName: string, role: RoleName, title: string | null, startsOn: string, endsOn: string | null, current: boolean, account: { id: string, username: string } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
 
+export type ExtendPostMutationVariables = Exact<{
+  input: ExtendPostInput;
+}>;
+
+
+export type ExtendPostMutation = { done: { id: string, version: number, viewerCan: Array<string>, accountName: string, role: RoleName, title: string | null, startsOn: string, endsOn: string | null, current: boolean, account: { id: string, username: string } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null } };
+
 export type ResponseFactsFragment = { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, kind: AreaKind, name: string } | null };
 
 export type ResponsesQueryVariables = Exact<{
@@ -1412,6 +1489,28 @@ export type CloseResponseMutationVariables = Exact<{
 
 
 export type CloseResponseMutation = { done: { id: string, version: number, viewerCan: Array<string>, name: string, kind: ResponseKind, level: number, phase: string, startsOn: string, endsOn: string | null, status: ResponseStatus, area: { id: string, kind: AreaKind, name: string } | null } };
+
+export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionsQuery = { permissions: Array<{ subject: string, action: string, explanation: string | null, reach: Array<string>, conditions: Array<string>, roles: Array<RoleName> }>, roleGrants: Array<{ role: RoleName, gives: Array<RoleName> }> };
+
+export type RightsOfQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type RightsOfQuery = { rightsOf: { account: { id: string, status: AccountStatus }, posts: Array<{ id: string, version: number, viewerCan: Array<string>, accountName: string, role: RoleName, title: string | null, startsOn: string, endsOn: string | null, current: boolean, account: { id: string, username: string } | null, area: { id: string, kind: AreaKind, name: string, lineage: Array<{ id: string, kind: AreaKind, name: string }> } | null }>, rights: Array<{ subject: string, action: string, reach: Array<string>, postIds: Array<string> }> } | null };
+
+export type ExplainAccessQueryVariables = Exact<{
+  accountId: string;
+  action: string;
+  subject: string;
+  id: string;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { verdict: AccessVerdict, allowed: boolean, sees: boolean, because: string | null, reach: Array<string>, rolesThatMay: Array<RoleName>, placeName: string | null, byOtherPost: boolean, alsoOn: Array<string>, posts: Array<{ id: string, role: RoleName, title: string | null, areaId: string, placeName: string | null, startsOn: string, endsOn: string | null, verdict: PostVerdict }>, guards: Array<{ holds: boolean, because: string }> } | null };
 
 export type VisitFactsFragment = { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null };
 
@@ -1610,6 +1709,10 @@ export const ViewerFactsFragmentDoc = new TypedDocumentString(`
   }
   permissions
   grantableRoles
+  viewing {
+    by
+    until
+  }
   demo
 }
     `, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
@@ -1914,6 +2017,14 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   createdAt
   lastSignInAt
 }`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ViewAsDocument = new TypedDocumentString(`
+    mutation ViewAs($input: ViewAsInput!) {
+  done: viewAs(input: $input) {
+    token
+    until
+  }
+}
+    `) as unknown as TypedDocumentString<ViewAsMutation, ViewAsMutationVariables>;
 export const AreasDocument = new TypedDocumentString(`
     query Areas($filter: AreaFilter, $orderBy: [AreaOrder!], $first: Int, $offset: Int) {
   list: areas(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -2541,6 +2652,10 @@ export const ViewerDocument = new TypedDocumentString(`
   }
   permissions
   grantableRoles
+  viewing {
+    by
+    until
+  }
   demo
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
@@ -2574,6 +2689,10 @@ export const SignInDocument = new TypedDocumentString(`
   }
   permissions
   grantableRoles
+  viewing {
+    by
+    until
+  }
   demo
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
@@ -2617,6 +2736,11 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   changePassword(input: $input)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndViewAsDocument = new TypedDocumentString(`
+    mutation EndViewAs {
+  endViewAs
+}
+    `) as unknown as TypedDocumentString<EndViewAsMutation, EndViewAsMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PersonFilter, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {
   list: people(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -2931,6 +3055,37 @@ export const EndPostDocument = new TypedDocumentString(`
   endsOn
   current
 }`) as unknown as TypedDocumentString<EndPostMutation, EndPostMutationVariables>;
+export const ExtendPostDocument = new TypedDocumentString(`
+    mutation ExtendPost($input: ExtendPostInput!) {
+  done: extendPost(input: $input) {
+    ...PostFacts
+  }
+}
+    fragment PostFacts on Post {
+  id
+  version
+  viewerCan
+  account {
+    id
+    username
+  }
+  accountName
+  role
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  title
+  startsOn
+  endsOn
+  current
+}`) as unknown as TypedDocumentString<ExtendPostMutation, ExtendPostMutationVariables>;
 export const ResponsesDocument = new TypedDocumentString(`
     query Responses($filter: ResponseFilter, $orderBy: [ResponseOrder!], $first: Int, $offset: Int) {
   list: responses(
@@ -3054,6 +3209,99 @@ export const CloseResponseDocument = new TypedDocumentString(`
   endsOn
   status
 }`) as unknown as TypedDocumentString<CloseResponseMutation, CloseResponseMutationVariables>;
+export const PermissionsDocument = new TypedDocumentString(`
+    query Permissions {
+  permissions {
+    subject
+    action
+    explanation
+    reach
+    conditions
+    roles
+  }
+  roleGrants {
+    role
+    gives
+  }
+}
+    `) as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
+export const RightsOfDocument = new TypedDocumentString(`
+    query RightsOf($accountId: ID!) {
+  rightsOf(accountId: $accountId) {
+    account {
+      id
+      status
+    }
+    posts {
+      ...PostFacts
+    }
+    rights {
+      subject
+      action
+      reach
+      postIds
+    }
+  }
+}
+    fragment PostFacts on Post {
+  id
+  version
+  viewerCan
+  account {
+    id
+    username
+  }
+  accountName
+  role
+  area {
+    id
+    kind
+    name
+    lineage {
+      id
+      kind
+      name
+    }
+  }
+  title
+  startsOn
+  endsOn
+  current
+}`) as unknown as TypedDocumentString<RightsOfQuery, RightsOfQueryVariables>;
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($accountId: ID!, $action: String!, $subject: String!, $id: ID!) {
+  explainAccess(
+    accountId: $accountId
+    action: $action
+    subject: $subject
+    id: $id
+  ) {
+    verdict
+    allowed
+    sees
+    because
+    reach
+    rolesThatMay
+    placeName
+    byOtherPost
+    alsoOn
+    posts {
+      id
+      role
+      title
+      areaId
+      placeName
+      startsOn
+      endsOn
+      verdict
+    }
+    guards {
+      holds
+      because
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const VisitsDocument = new TypedDocumentString(`
     query Visits($filter: VisitFilter, $orderBy: [VisitOrder!], $first: Int, $offset: Int) {
   list: visits(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {

@@ -60,6 +60,12 @@ export const en: typeof zh = {
       save: 'Save the choice',
       deed: 'Someone else has just changed this record. It is fresh now: look again, then repeat.',
     },
+    viewing: {
+      title: 'Viewing as somebody else',
+      as: 'Viewing as %{name}: nothing can be done',
+      by: 'By %{by} · ends by itself in %{minutes} min',
+      end: 'End the view',
+    },
     change: 'Edit',
     none: '—',
   },

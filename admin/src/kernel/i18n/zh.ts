@@ -51,6 +51,12 @@ export const zh = {
       save: '保存所选',
       deed: '他人刚刚改过这条记录，已为您刷新，请核对后重新操作。',
     },
+    viewing: {
+      title: '正在以他人身份查看',
+      as: '正以 %{name} 的身份查看，不能操作',
+      by: '查看人：%{by} · %{minutes} 分钟后自动结束',
+      end: '退出查看',
+    },
     change: '修改',
     none: '—',
   },

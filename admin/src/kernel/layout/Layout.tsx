@@ -4,6 +4,7 @@ import { AppBar } from './AppBar';
 import { BottomBar } from './BottomBar';
 import { SideMenu } from './SideMenu';
 import { useIsPhone } from './useIsPhone';
+import { ViewingBanner } from './ViewingBanner';
 
 export function Layout({ children }: LayoutProps) {
   const isPhone = useIsPhone();
@@ -17,6 +18,7 @@ export function Layout({ children }: LayoutProps) {
         '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 2 }, pb: { xs: 10, sm: 2 } },
       }}
     >
+      <ViewingBanner />
       <Box>{children}</Box>
       {isPhone && <BottomBar />}
     </RaLayout>

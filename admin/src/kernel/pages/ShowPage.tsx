@@ -6,6 +6,7 @@ import { Link } from 'react-router-dom';
 import { ViewerCan } from '../deeds/ViewerCan';
 import { LabelledButton } from '../layout/LabelledButton';
 import { useNoun } from '../NounsContext';
+import { RecordTools } from './RecordTools';
 
 interface ShowPageProps {
   /** The record's own facts. */
@@ -31,6 +32,7 @@ export const ShowPage = ({ children, deeds, related }: ShowPageProps) => (
       >
         {deeds}
         <ToEditPage />
+        <RecordTools />
       </Box>
       <Card>
         <CardContent>{children}</CardContent>

@@ -24,6 +24,10 @@ export const ViewerFacts = graphql(/* GraphQL */ `
     }
     permissions
     grantableRoles
+    viewing {
+      by
+      until
+    }
     demo
   }
 `);
@@ -89,5 +93,11 @@ export const EndSessionDocument = graphql(/* GraphQL */ `
 export const ChangePasswordDocument = graphql(/* GraphQL */ `
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input)
+  }
+`);
+
+export const EndViewAsDocument = graphql(/* GraphQL */ `
+  mutation EndViewAs {
+    endViewAs
   }
 `);

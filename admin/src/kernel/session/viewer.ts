@@ -3,12 +3,17 @@ import { fetchGraphQL } from '../fetchGraphQL';
 import type { ViewerFactsFragment } from '../gql/graphql';
 import { queryClient } from '../queryClient';
 import { ViewerDocument } from './documents';
+import { leaveView, viewToken } from './viewToken';
 
 export type Viewer = ViewerFactsFragment;
 
 const viewerQuery = {
   queryKey: ['viewer'],
-  queryFn: async (): Promise<Viewer | null> => (await fetchGraphQL(ViewerDocument, {})).viewer,
+  queryFn: async (): Promise<Viewer | null> => {
+    const { viewer } = await fetchGraphQL(ViewerDocument, {});
+    if (!viewer && viewToken()) leaveView(); // the view is over, the sign-in may not be
+    return viewer;
+  },
   staleTime: 60_000, // a post that ends or an area that moves shows in the menu within a minute
 };
 

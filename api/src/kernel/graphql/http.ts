@@ -13,7 +13,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import proxyAddress from 'proxy-addr';
-import type { Context, Kernel } from '../context.js';
+import type { Context, Kernel, Viewing } from '../context.js';
 import type { Viewer } from '../policy/viewer.js';
 import { languageOf } from '../words.js';
 import { textOf } from '../read/answer.js';
@@ -25,7 +25,8 @@ import { serveRoutes, type Route } from './routes.js';
 export type Authenticate = (
   kernel: Kernel,
   token: string | null,
-) => Promise<{ viewer: Viewer; sessionId: string } | null>;
+  view: string | null,
+) => Promise<{ viewer: Viewer; sessionId: string; viewing: Viewing | null } | null>;
 
 const COOKIE = 'sid';
 
@@ -100,11 +101,12 @@ async function contextOf(
   res: ServerResponse,
 ): Promise<Context> {
   const panel = req.headers['x-sibulou-panel'] === '1';
-  const found = await authenticate(kernel, bearer(req) ?? (panel ? cookie(req) : null));
+  const found = await authenticate(kernel, bearer(req) ?? (panel ? cookie(req) : null), viewToken(req));
   return {
     kernel,
     viewer: found?.viewer ?? null,
     sessionId: found?.sessionId ?? null,
+    viewing: found?.viewing ?? null,
     origin: {
       requestId: randomUUID(),
       address: proxyAddress(req, isProxy),
@@ -123,6 +125,12 @@ const isGraphql = ({ url = '' }: IncomingMessage) => /^\/graphql\/?(\?|$)/.test(
 
 const bearer = (req: IncomingMessage): string | null =>
   /^Bearer (\S+)$/.exec(req.headers.authorization ?? '')?.[1] ?? null;
+
+/** Worth something only beside the sign-in that it was made in. */
+const viewToken = (req: IncomingMessage): string | null => {
+  const given = req.headers['x-sibulou-view'];
+  return typeof given === 'string' ? given : null;
+};
 
 /** Only with the panel's header, which no other site can send: a forged form carries the cookie but not the header. */
 const cookie = (req: IncomingMessage): string | null =>

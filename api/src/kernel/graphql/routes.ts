@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Express } from 'express';
-import type { Context, Kernel } from '../context.js';
+import { refuseWhileViewing, type Context, type Kernel } from '../context.js';
 import { Problem, unexpected, type Code } from '../errors.js';
 import { languageOf, type Language } from '../words.js';
 
@@ -34,7 +34,9 @@ export function serveRoutes(
     app.get(path, async (req, res) => {
       res.setHeader('cache-control', 'no-store');
       try {
-        await answer(await makeContext(req, res), req.params as Record<string, string>, res);
+        const context = await makeContext(req, res);
+        refuseWhileViewing(context); // what is handed out as a file is no longer looked at
+        await answer(context, req.params as Record<string, string>, res);
       } catch (error) {
         const problem = error instanceof Problem ? error : internal(error, log);
         // Too late to say anything: an answer that is cut short must not look like a whole one.

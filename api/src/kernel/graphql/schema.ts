@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { viewerOf, type Context, type Kernel } from '../context.js';
+import { refuseWhileViewing, viewerOf, type Context, type Kernel } from '../context.js';
 import { deeds } from '../write/deed.js';
 import { readOf } from '../read/readable.js';
 import { DateTime } from './scalars.js';
@@ -21,6 +21,7 @@ export async function makeSchema(resolvers: readonly Resolver[]): Promise<GraphQ
   });
   for (const type of rootTypes(schema)) {
     closeToStrangers(type);
+    if (type === schema.getMutationType()) closeWhileViewing(type);
     type.description = descriptions[type.name];
   }
   for (const type of Object.values(schema.getTypeMap()))
@@ -50,6 +51,18 @@ function closeToStrangers(type: GraphQLObjectType): void {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (parent, args, context: Context, info) => {
       viewerOf(context);
+      return resolve(parent, args, context, info);
+    };
+  }
+}
+
+/** Also what is open to anybody: only what says `@WhileViewing()` can be done while looking as somebody else. */
+function closeWhileViewing(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    if (field.extensions['whileViewing']) continue;
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (parent, args, context: Context, info) => {
+      refuseWhileViewing(context);
       return resolve(parent, args, context, info);
     };
   }

@@ -14,11 +14,14 @@ export interface Alternative {
   rest: readonly ConditionNode[];
 }
 
-/** The alternatives of a condition, those that differ only in their areas made one. */
-export function alternativesOf(node: ConditionNode): Alternative[] {
+/** The alternatives of a condition. */
+export const alternativesOf = (node: ConditionNode): Alternative[] =>
+  joinedByPlace((node.operator === 'or' ? (node.value as ConditionNode[]) : [node]).map(placeOf));
+
+/** Those that differ only in their areas made one. */
+export function joinedByPlace(alternatives: readonly Alternative[]): Alternative[] {
   const joined = new Map<string, Alternative>();
-  for (const child of node.operator === 'or' ? (node.value as ConditionNode[]) : [node]) {
-    const { place, rest } = placeOf(child);
+  for (const { place, rest } of alternatives) {
     const key = JSON.stringify([place?.county, place?.how, rest]);
     const before = joined.get(key);
     if (before?.place && place)

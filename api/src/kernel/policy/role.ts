@@ -41,6 +41,11 @@ export class Catalogue {
     return found;
   }
 
+  /** Told to whoever reaches a row that is in another state than the deed needs. */
+  becauseOf(subject: string, action: string): Words | undefined {
+    return this.scopesOf(subject, action).find((scope) => scope.because)?.because;
+  }
+
   has(subject: string, action: string): boolean {
     return this.scopes.has(`${subject}.${action}`);
   }

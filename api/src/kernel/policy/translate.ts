@@ -2,6 +2,7 @@ import { rulesToAST } from '@casl/ability/extra';
 import type { MongoAbility } from '@casl/ability';
 import { sql, type Sql } from '../db/sql.js';
 import type { Row } from '../read/row.js';
+import { limitOf, narrowed } from './narrow.js';
 import { pathArray } from './path.js';
 import { alternativesOf, type Alternative, type Place } from './place.js';
 
@@ -37,7 +38,10 @@ export function rulesFor(
   let rules = ofAbility.get(key);
   if (rules === undefined) {
     const ast = rulesToAST(ability, action, subject) as unknown as ConditionNode | null;
-    ofAbility.set(key, (rules = ast && alternativesOf(ast)));
+    rules = ast && alternativesOf(ast);
+    const limit = action === 'read' && limitOf(ability);
+    if (limit) rules = narrowed(rules, rulesFor(limit, action, subject));
+    ofAbility.set(key, rules);
   }
   return rules;
 }

@@ -48,8 +48,7 @@ export async function lockRow(
   if (!rows[0]) throw notFound();
   const { _able, _reach, ...found } = rows[0];
   if (!_able) {
-    const because = kernel.catalogue.scopesOf(entity, action).find((scope) => scope.because)?.because;
-    throw forbidden(_reach ? because : undefined);
+    throw forbidden(_reach ? kernel.catalogue.becauseOf(entity, action) : undefined);
   }
   if (broken) throw forbidden(broken.because);
   return found;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { writeAudit } from '../audit/write-audit.js';
-import { viewerOf, type Context } from '../context.js';
+import { refuseWhileViewing, viewerOf, type Context } from '../context.js';
 import { within, type Db } from '../db/database.js';
 import type { ScopedEntity } from '../db/scoped.entity.js';
 import { together } from '../db/together.js';
@@ -24,6 +24,7 @@ export async function run<I extends object, T>(
   input: I,
   info: GraphQLResolveInfo,
 ): Promise<T> {
+  refuseWhileViewing(context);
   const claim = claimOf(context, deed, input);
   for (let attempt = 1; ; attempt++) {
     try {
