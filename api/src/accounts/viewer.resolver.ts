@@ -45,6 +45,11 @@ export class ViewerResolver {
     return grantableRoles(viewerOf(context), context.kernel.catalogue);
   }
 
+  @FieldResolver(() => String)
+  deviceKey(@Ctx() context: Context) {
+    return context.kernel.vault.blind('device key', viewerOf(context).accountId).toString('base64');
+  }
+
   @FieldResolver(() => Boolean)
   demo(@Ctx() { kernel }: Context) {
     return kernel.demo;

@@ -1,0 +1,2 @@
+/** A page of its own beside the panel: see main.tsx. */
+export const HOME = '/today/';
