@@ -45,7 +45,7 @@ let needed: Set<string> | undefined;
 /** Every module that the panel's entry reaches. */
 function neededByPanel(graph: { getModuleInfo(id: string): ModuleInfo | null }): Set<string> {
   if (needed) return needed;
-  needed = new Set([at('src/main.ts')]);
+  needed = new Set([at('src/main.tsx')]);
   for (const id of needed) {
     const { importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(id) ?? {};
     for (const imported of [...importedIds, ...dynamicallyImportedIds]) needed.add(imported);

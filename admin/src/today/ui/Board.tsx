@@ -3,6 +3,7 @@ import { readSetting, writeSetting } from '../../kernel/deviceSettings';
 import type { Today } from '../model/Today';
 import type { TodayState } from '../model/state';
 import type { Item } from '../outbox/item';
+import { sharedStart } from '../register/sharedStart';
 import { rounds, search, type Call } from '../register/rounds';
 import { useWords } from '../words/words';
 import { BottomBar } from './BottomBar';
@@ -15,6 +16,7 @@ import { RefusedSheet } from './RefusedSheet';
 import { SearchBox } from './SearchBox';
 import { Tabs, type Tab } from './Tabs';
 import { Toast, type Said } from './Toast';
+import { UpdateNotice } from './UpdateNotice';
 import { VisitSheet } from './VisitSheet';
 
 interface BoardProps {
@@ -42,6 +44,7 @@ export function Board({ today, state, onSettings }: BoardProps) {
     () => (register ? rounds(register, items, response?.id ?? '', new Date()) : null),
     [register, items, response?.id],
   );
+  const start = useMemo(() => sharedStart(register?.doors.map(({ address }) => address) ?? []), [register]);
   const lists: Record<Exclude<Tab, 'outbox'>, Call[]> = {
     visit: plan?.toVisit ?? [],
     lacking: plan?.lacking ?? [],
@@ -59,6 +62,7 @@ export function Board({ today, state, onSettings }: BoardProps) {
       </a>
       <Head state={state} />
       <main>
+        <UpdateNotice />
         {plan && (
           <Progress
             plan={plan}
@@ -96,6 +100,7 @@ export function Board({ today, state, onSettings }: BoardProps) {
               <DoorList
                 calls={shown}
                 tab={tab}
+                start={start}
                 isSearch={sought.trim() !== ''}
                 isLoading={!register}
                 hasResponse={Boolean(response)}

@@ -6,6 +6,7 @@ import type { Tab } from './Tabs';
 interface DoorListProps {
   calls: Call[];
   tab: Exclude<Tab, 'outbox'>;
+  start: string;
   isSearch: boolean;
   isLoading: boolean;
   hasResponse: boolean;
@@ -14,7 +15,7 @@ interface DoorListProps {
 }
 
 /** Four hundred doors at most: the browser leaves out what is not in sight (content-visibility), the list stays whole. */
-export function DoorList({ calls, tab, isSearch, isLoading, hasResponse, hasDoors, onOpen }: DoorListProps) {
+export function DoorList({ calls, tab, start, isSearch, isLoading, hasResponse, hasDoors, onOpen }: DoorListProps) {
   const { empty, search, gate } = useWords();
   if (isLoading) return <p className="empty" role="status">{gate.starting}</p>;
   if (calls.length === 0) {
@@ -24,7 +25,7 @@ export function DoorList({ calls, tab, isSearch, isLoading, hasResponse, hasDoor
   return (
     <ul className="rows">
       {calls.map((call, at) => (
-        <DoorRow key={call.id} call={call} isNext={tab === 'visit' && !isSearch && at === 0} onOpen={onOpen} />
+        <DoorRow key={call.id} call={call} start={start} isNext={tab === 'visit' && !isSearch && at === 0} onOpen={onOpen} />
       ))}
     </ul>
   );

@@ -6,13 +6,15 @@ import { useTime } from './useTime';
 interface DoorRowProps {
   call: Call;
   isNext: boolean;
+  /** What all addresses here begin with. */
+  start: string;
   onOpen: (id: string) => void;
 }
 
 const NAMED = 3;
 
 export const DoorRow = memo(
-  function DoorRow({ call, isNext, onOpen }: DoorRowProps) {
+  function DoorRow({ call, isNext, start, onOpen }: DoorRowProps) {
     const { row, outcomes, tags } = useWords();
     const time = useTime();
     const { id, address, people, last, missing } = call;
@@ -21,7 +23,10 @@ export const DoorRow = memo(
       <li>
         <button type="button" className={`row ${isNext ? 'is-next' : ''}`} onClick={() => onOpen(id)}>
           <span className="row-main">
-            <strong>{address}</strong>
+            <strong>
+              <span className="start">{start}</span>
+              {address.slice(start.length)}
+            </strong>
             <span className="faint">
               {names.length > 0
                 ? row.people(names.join('、'), people.length > NAMED ? people.length : 0)
@@ -51,5 +56,7 @@ export const DoorRow = memo(
     );
   },
   (before, after) =>
-    before.isNext === after.isNext && JSON.stringify(before.call) === JSON.stringify(after.call),
+    before.isNext === after.isNext &&
+    before.start === after.start &&
+    JSON.stringify(before.call) === JSON.stringify(after.call),
 );
