@@ -3,6 +3,11 @@ import type { Vault } from '../../kernel/vault/vault';
 import { findingsOf, fresh, type Findings, type Item } from '../outbox/item';
 import type { Door, OwnVisit } from '../register/register';
 
+let last = 0;
+
+/** Items are sent in the order of their ids: two of one millisecond must not change places. */
+const nextId = (): string => uuidv7((last = Math.max(Date.now(), last + 1)));
+
 export interface Told {
   door: Pick<Door, 'id' | 'address'>;
   responseId: string;
@@ -13,7 +18,7 @@ export interface Told {
 
 /** Writes a visit down. Where it goes from here is the outbox's business. */
 export async function record(vault: Vault, { door, responseId, findings, visitedAt }: Told): Promise<Item> {
-  const id = uuidv7();
+  const id = nextId();
   const item: Item = {
     ...{ ...fresh, id, visitId: id, kind: 'record', version: null, responseId },
     ...{ householdId: door.id, label: door.address, visitedAt: visitedAt ?? new Date().toISOString() },
@@ -30,7 +35,7 @@ export async function amend(
   { label, version, findings }: { label: string; version: number | null; findings: Findings },
 ): Promise<Item> {
   const item: Item = {
-    ...{ ...fresh, id: uuidv7(), kind: 'amend', visitId: visit.id, version, label },
+    ...{ ...fresh, id: nextId(), kind: 'amend', visitId: visit.id, version, label },
     ...{ householdId: visit.householdId, responseId: visit.responseId, visitedAt: visit.visitedAt },
     ...findingsOf(findings),
   };

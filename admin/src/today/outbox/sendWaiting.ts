@@ -41,8 +41,8 @@ export async function sendWaiting(
       );
       if (item?.state !== 'waiting') continue;
       onSending?.(id);
-      const failure = await sendItem(ask, item).then(
-        (version) => void vault.change<Item>(id, (item) => sent(item, version, now())),
+      const failure: unknown = await sendItem(ask, item).then(
+        async (version) => void (await vault.change<Item>(id, (item) => sent(item, version, now()))),
         (failure: unknown) => failure,
       );
       if (failure === undefined) {
