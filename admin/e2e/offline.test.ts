@@ -58,7 +58,10 @@ async function recordVisit(page: Page, at = 0): Promise<string> {
 async function recordVisits(page: Page, count: number): Promise<string[]> {
   const done: string[] = [];
   while (done.length < count) {
-    if ((await page.locator('#tab-visit').getAttribute('aria-selected')) === 'true' && (await rows(page).count()) === 0)
+    if (
+      (await page.locator('#tab-visit').getAttribute('aria-selected')) === 'true' &&
+      (await rows(page).count()) === 0
+    )
       await page.getByRole('tab', { name: /已走访/ }).tap();
     const at = done.length % (await rows(page).count());
     done.push(await recordVisit(page, at));
@@ -171,7 +174,10 @@ describe('two workers with one phone', () => {
     const asSecond = await panel.browser.newContext();
     const elsewhere = await asSecond.newPage();
     await elsewhere.goto(line.url);
-    await ask(elsewhere, `mutation { signIn(username: "${workers[1]}", password: "sibulou-demo") { token } }`);
+    await ask(
+      elsewhere,
+      `mutation { signIn(username: "${workers[1]}", password: "sibulou-demo") { token } }`,
+    );
     await phone.context.addCookies(await asSecond.cookies());
     const secondBefore = await visitsOf(elsewhere);
     await phone.context.setOffline(false);

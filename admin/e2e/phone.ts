@@ -11,7 +11,11 @@ export interface Phone {
   faults: string[];
 }
 
-export async function takePhone(panel: Panel, url: string, { dark = false }: { dark?: boolean } = {}): Promise<Phone> {
+export async function takePhone(
+  panel: Panel,
+  url: string,
+  { dark = false }: { dark?: boolean } = {},
+): Promise<Phone> {
   const context = await panel.browser.newContext({
     viewport: PHONE,
     locale: 'zh-CN',
@@ -58,7 +62,9 @@ export const isInstalled = (page: Page): Promise<void> =>
   });
 
 /** Everything the phone keeps, as a curious finder would read it, and whether a key lies with it. */
-export const whatIsKept = (page: Page): Promise<{ text: string; keys: number; papers: number; outbox: number }> =>
+export const whatIsKept = (
+  page: Page,
+): Promise<{ text: string; keys: number; papers: number; outbox: number }> =>
   page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('sibulou');
@@ -78,10 +84,16 @@ export const whatIsKept = (page: Page): Promise<{ text: string; keys: number; pa
       value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? decoder.decode(value) : value,
     );
     const cached = await Promise.all(
-      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      (await caches.keys()).map(async (name) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => url),
+      ),
     );
     return {
-      text: readable + JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }) + JSON.stringify(cached),
+      text:
+        readable +
+        JSON.stringify({ ...localStorage }) +
+        JSON.stringify({ ...sessionStorage }) +
+        JSON.stringify(cached),
       keys: owner!.length,
       papers: papers!.length,
       outbox: outbox!.length,
@@ -97,7 +109,10 @@ interface Visit {
 
 /** The visits of whoever is signed in, as the API has them. */
 export async function visitsOf(page: Page): Promise<Visit[]> {
-  const { data } = await ask<{ data: { viewer: { account: { id: string } } } }>(page, '{ viewer { account { id } } }');
+  const { data } = await ask<{ data: { viewer: { account: { id: string } } } }>(
+    page,
+    '{ viewer { account { id } } }',
+  );
   const answer = await ask<{ data: { visits: { nodes: Visit[] } } }>(
     page,
     'query ($me: ID!) { visits(filter: { visitor: { eq: $me } }, first: 100) { nodes { id visitorName visitedAt household { address } } } }',

@@ -40,7 +40,10 @@ async function look(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
-  expect({ name, violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) }).toEqual({
+  expect({
+    name,
+    violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+  }).toEqual({
     name,
     violations: [],
   });
@@ -114,8 +117,7 @@ describe('by keyboard, on a desktop', () => {
 const VISIT = 'query ($id: ID!) { visit(id: $id) { version outcome peopleMet } }';
 const MINE =
   '{ visits(filter: { voided: { eq: false } }, first: 1) { nodes { id version outcome household { id address } response { id } } } }';
-const AMEND =
-  'mutation ($input: AmendVisitInput!) { amendVisit(input: $input) { version } }';
+const AMEND = 'mutation ($input: AmendVisitInput!) { amendVisit(input: $input) { version } }';
 
 interface Own {
   data: { visits: { nodes: { id: string; version: number; household: { id: string; address: string } }[] } };
@@ -186,7 +188,10 @@ async function addressWaiting(page: Page): Promise<string> {
 }
 
 /** By the same worker, at another device. */
-async function amendedElsewhere(username: string, { id, version }: { id: string; version: number }): Promise<void> {
+async function amendedElsewhere(
+  username: string,
+  { id, version }: { id: string; version: number },
+): Promise<void> {
   const page = await panel.signIn(username, DESKTOP);
   const input = { id, version, outcome: 'REFUSED', peopleMet: 0, noticesHanded: 0, note: '另一台设备更正' };
   expect(await ask(page, AMEND, { input })).toEqual({ data: { amendVisit: { version: version + 1 } } });

@@ -1,3 +1,4 @@
+/* global localStorage, location */
 // A grid worker's phone goes to today's page without starting the panel: see src/kernel/vault/home.ts.
 (() => {
   try {

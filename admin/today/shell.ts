@@ -19,7 +19,9 @@ export function todayShell(): Plugin {
       for (const file of files) version.update(file).update(readFileSync(join(dir, file)));
       const shell = files.map((file) => `/${file.replace(/index\.html$/, '')}`);
       const given = { SHELL: shell, VERSION: version.digest('hex').slice(0, 16) };
-      const constants = Object.entries(given).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+      const constants = Object.entries(given).map(
+        ([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`,
+      );
       const text = constants.join('') + readFileSync(WORKER, 'utf8');
       writeFileSync(join(dir, 'today/sw.js'), text);
     },
@@ -36,7 +38,8 @@ function filesOf(bundle: Rolldown.OutputBundle, entry: string): string[] {
     for (const css of chunk.viteMetadata?.importedCss ?? []) found.add(css);
     for (const next of [...chunk.imports, ...chunk.dynamicImports]) add(next);
   };
-  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === entry) add(chunk.fileName);
+  for (const chunk of Object.values(bundle))
+    if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === entry) add(chunk.fileName);
   if (found.size === 0) throw new Error(`the build has no entry "${entry}"`);
   return [...found];
 }

@@ -11,7 +11,9 @@ export default function Home() {
   const viewer = useViewer();
   const { search } = useLocation();
   const isWalker =
-    viewer !== undefined && viewer.posts.length > 0 && viewer.posts.every(({ role }) => role === 'GRID_WORKER');
+    viewer !== undefined &&
+    viewer.posts.length > 0 &&
+    viewer.posts.every(({ role }) => role === 'GRID_WORKER');
   const leaves = isWalker && search === '' && canKeep();
   useEffect(() => {
     if (leaves) window.location.replace(HOME);

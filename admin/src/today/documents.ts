@@ -22,11 +22,7 @@ export const TodayViewerDocument = graphql(/* GraphQL */ `
 
 export const TodayResponsesDocument = graphql(/* GraphQL */ `
   query TodayResponses {
-    responses(
-      filter: { status: { eq: OPEN } }
-      orderBy: [{ field: STARTS_ON, direction: DESC }]
-      first: 10
-    ) {
+    responses(filter: { status: { eq: OPEN } }, orderBy: [{ field: STARTS_ON, direction: DESC }], first: 10) {
       nodes {
         id
         name

@@ -3,7 +3,8 @@ import { darkPalette, lightPalette } from '../kernel/theme/palette';
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
-export const isDark = (): boolean => (readSetting<string>('theme') ?? (prefersDark.matches ? 'dark' : 'light')) === 'dark';
+export const isDark = (): boolean =>
+  (readSetting<string>('theme') ?? (prefersDark.matches ? 'dark' : 'light')) === 'dark';
 
 /** The panel's own colours, as variables: this page has no component library to hand them to. */
 export function applyTheme(): void {

@@ -15,7 +15,9 @@ describe('a request that says as whom it is sent', () => {
     const asOther = as(app, otherWorker, { 'x-sibulou-account': worker.accountId });
     expect((await asOther.refused(SIGN_OUT)).extensions.code).toBe('UNAUTHENTICATED');
     expect(await asOther.run(WHO)).toEqual({ viewer: null });
-    expect(await as(app, otherWorker).run(WHO)).toEqual({ viewer: { account: { id: otherWorker.accountId } } });
+    expect(await as(app, otherWorker).run(WHO)).toEqual({
+      viewer: { account: { id: otherWorker.accountId } },
+    });
   });
 
   test('gives nobody a session: without one it stays nobody’s', async () => {
@@ -26,7 +28,9 @@ describe('a request that says as whom it is sent', () => {
   test('is answered where it is the one signed in', async () => {
     const { worker } = await makeWorld(app);
     const headers = { 'x-sibulou-account': worker.accountId };
-    expect(await as(app, worker, headers).run(WHO)).toEqual({ viewer: { account: { id: worker.accountId } } });
+    expect(await as(app, worker, headers).run(WHO)).toEqual({
+      viewer: { account: { id: worker.accountId } },
+    });
   });
 });
 

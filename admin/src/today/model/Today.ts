@@ -122,7 +122,8 @@ export class Today extends Watched<TodayState> {
     await vault.write(REGISTER, register);
     const today = chinaDay();
     for (const { id, state, sentAt } of this.get().items)
-      if (state === 'sent' && chinaDay(new Date(sentAt ?? 0)) !== today) await vault.change<Item>(id, () => null);
+      if (state === 'sent' && chinaDay(new Date(sentAt ?? 0)) !== today)
+        await vault.change<Item>(id, () => null);
     if (this.vault === vault) this.set({ register, ...(await vault.items<Item>()) });
   }
 
@@ -136,7 +137,9 @@ export class Today extends Watched<TodayState> {
   private plan(): void {
     clearTimeout(this.timer);
     const { items, phase } = this.get();
-    const due = items.filter(({ state }) => state === 'waiting').map(({ sendAfter }) => sendAfter - Date.now());
+    const due = items
+      .filter(({ state }) => state === 'waiting')
+      .map(({ sendAfter }) => sendAfter - Date.now());
     if (due.length === 0 && phase !== 'noSignal') return;
     const silence = this.misses > 0 ? waitAfter(this.misses) : 0;
     this.timer = setTimeout(() => void this.meet(), Math.max(SOON, silence, Math.min(...due, LATEST)));

@@ -10,7 +10,6 @@ import { areasOf, postsOf, type Worker } from '../register/download';
 export type Contact =
   { found: 'nobody' } | { found: 'elsewhere' } | { found: 'worker'; worker: Worker; vault: Vault };
 
-
 /**
  * Asks the server who is signed in, and makes this device theirs. Whoever was here before and is no longer, or no longer in the same
  * posts, leaves nothing that can be read.

@@ -61,7 +61,13 @@ export async function sendAnew(vault: Vault, item: Item, changes: Partial<Item> 
 
 /** The same item another time: what was in its way is gone. */
 export const retry = (vault: Vault, item: Item, changes: Partial<Item> = {}): Promise<Item | null> =>
-  vault.change<Item>(item.id, (now) => ({ ...now, ...changes, state: 'waiting', refused: null, sendAfter: 0 }));
+  vault.change<Item>(item.id, (now) => ({
+    ...now,
+    ...changes,
+    state: 'waiting',
+    refused: null,
+    sendAfter: 0,
+  }));
 
 /** Only ever because somebody said so. */
 export const drop = (vault: Vault, { id }: Pick<Item, 'id'>): Promise<Item | null> =>

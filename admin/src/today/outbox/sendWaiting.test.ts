@@ -32,7 +32,10 @@ const states = async () => (await all()).map(({ state }) => state);
 const visit = (findings = met()) => record(vault, { door, responseId: 'r1', findings });
 
 /** A server that keeps visits by their id, as the API does; `lose` says which answers get lost on the way back. */
-function server({ lose = (_: number) => false, refuse }: { lose?: (nth: number) => boolean; refuse?: Refusal } = {}) {
+function server({
+  lose = (_: number) => false,
+  refuse,
+}: { lose?: (nth: number) => boolean; refuse?: Refusal } = {}) {
   const visits = new Map<string, Findings & { version: number }>();
   const arrivals: Input[] = [];
   let asked = 0;
@@ -47,9 +50,13 @@ function server({ lose = (_: number) => false, refuse }: { lose?: (nth: number) 
     const found = visits.get(input.id);
     let version = found?.version ?? 1;
     if (text.includes('amendVisit')) {
-      if (!found || found.version !== input.version) throw new Refusal('CONFLICT', '已被修改', { current: 9 });
+      if (!found || found.version !== input.version)
+        throw new Refusal('CONFLICT', '已被修改', { current: 9 });
       version++;
-    } else if (found && JSON.stringify(found) !== JSON.stringify({ outcome, peopleMet, noticesHanded, note, version }))
+    } else if (
+      found &&
+      JSON.stringify(found) !== JSON.stringify({ outcome, peopleMet, noticesHanded, note, version })
+    )
       throw new Refusal('CONFLICT', '编号已用');
     visits.set(input.id, { outcome, peopleMet, noticesHanded, note, version });
     if (isLost) throw new Unreachable();
@@ -107,14 +114,17 @@ describe('once and only once', () => {
 });
 
 describe('nothing is dropped', () => {
-  it.each(['NOT_FOUND', 'FORBIDDEN', 'INVALID', 'CONFLICT'])('what was refused (%s) stays, with why', async (code) => {
-    await visit();
-    const { ask } = server({ refuse: new Refusal(code, '原因', { fields: { visitedAt: '过早' } }) });
-    expect(await sendWaiting(vault, ask)).toBe('done');
-    expect(await all()).toMatchObject([
-      { state: 'refused', refused: { code, message: '原因', fields: { visitedAt: '过早' } } },
-    ]);
-  });
+  it.each(['NOT_FOUND', 'FORBIDDEN', 'INVALID', 'CONFLICT'])(
+    'what was refused (%s) stays, with why',
+    async (code) => {
+      await visit();
+      const { ask } = server({ refuse: new Refusal(code, '原因', { fields: { visitedAt: '过早' } }) });
+      expect(await sendWaiting(vault, ask)).toBe('done');
+      expect(await all()).toMatchObject([
+        { state: 'refused', refused: { code, message: '原因', fields: { visitedAt: '过早' } } },
+      ]);
+    },
+  );
 
   it('a refused one does not hold up the next', async () => {
     await visit();
@@ -136,22 +146,25 @@ describe('nothing is dropped', () => {
     expect(await states()).toEqual(['waiting', 'waiting']);
   });
 
-  it.each([new Refusal('INTERNAL', '出错'), new Unreachable()])('%s is tried again, later', async (failure) => {
-    await visit();
-    const now = 1_000_000;
-    const ask = (async () => {
-      throw failure;
-    }) as unknown as Ask;
-    await sendWaiting(vault, ask, { now: () => now });
-    const [item] = await all();
-    expect(item).toMatchObject({ state: 'waiting', attempts: 1 });
-    expect(item!.sendAfter).toBeGreaterThan(now);
-    const { ask: good, arrivals } = server();
-    await sendWaiting(vault, good, { now: () => now });
-    expect(arrivals).toHaveLength(0);
-    await sendWaiting(vault, good, { now: () => now + 1_000 });
-    expect(arrivals).toHaveLength(1);
-  });
+  it.each([new Refusal('INTERNAL', '出错'), new Unreachable()])(
+    '%s is tried again, later',
+    async (failure) => {
+      await visit();
+      const now = 1_000_000;
+      const ask = (async () => {
+        throw failure;
+      }) as unknown as Ask;
+      await sendWaiting(vault, ask, { now: () => now });
+      const [item] = await all();
+      expect(item).toMatchObject({ state: 'waiting', attempts: 1 });
+      expect(item!.sendAfter).toBeGreaterThan(now);
+      const { ask: good, arrivals } = server();
+      await sendWaiting(vault, good, { now: () => now });
+      expect(arrivals).toHaveLength(0);
+      await sendWaiting(vault, good, { now: () => now + 1_000 });
+      expect(arrivals).toHaveLength(1);
+    },
+  );
 
   it('gives up a round after three without an answer: there is no signal', async () => {
     for (let at = 0; at < 5; at++) await visit();

@@ -34,7 +34,9 @@ export async function download(ask: Ask, worker: Worker, now = Date.now()): Prom
   const doors = new Map<string, Door>();
   const lastVisits: Register['lastVisits'] = {};
   for (const { id: areaId } of areas) {
-    const households = pages(async (after) => (await ask(TodayHouseholdsDocument, { areaId, after })).households);
+    const households = pages(
+      async (after) => (await ask(TodayHouseholdsDocument, { areaId, after })).households,
+    );
     for await (const { declaredSize, registeredSize, people, id, tags, ...place } of households)
       doors.set(id, {
         ...{ id, areaId, tags, declared: declaredSize, registered: registeredSize },
@@ -77,7 +79,7 @@ async function ownVisits(ask: Ask, me: string): Promise<OwnVisit[]> {
 }
 
 async function* pages<Node>(read: (after: string | null) => Promise<Connection<Node>>): AsyncGenerator<Node> {
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { nodes, pageInfo }: Connection<Node> = await read(after);
     yield* nodes;
     if (!pageInfo.hasNextPage || !pageInfo.endCursor) return;

@@ -18,7 +18,14 @@ const register = (more: Partial<Register> = {}): Register => ({
   ...more,
 });
 const item = (householdId: string, more: Partial<Item> = {}): Item => ({
-  ...{ ...fresh, id: `i${householdId}`, kind: 'record', visitId: `i${householdId}`, version: null, householdId },
+  ...{
+    ...fresh,
+    id: `i${householdId}`,
+    kind: 'record',
+    visitId: `i${householdId}`,
+    version: null,
+    householdId,
+  },
   ...{ label: householdId, responseId: 'r1', visitedAt: NOW.toISOString(), note: null, noticesHanded: 0 },
   ...{ outcome: VisitOutcome.MET, peopleMet: 1 },
   ...more,
@@ -84,7 +91,12 @@ describe('what is missed', () => {
 
 describe('search', () => {
   const people = [{ name: '杨丽', sex: 'FEMALE' as const, birthYear: 1980 }];
-  const { toVisit: calls } = rounds(register({ doors: [door('101'), door('102', { people })] }), [], 'r1', NOW);
+  const { toVisit: calls } = rounds(
+    register({ doors: [door('101'), door('102', { people })] }),
+    [],
+    'r1',
+    NOW,
+  );
   const found = (typed: string) => search(calls, typed).map(({ id }) => id);
 
   it('finds by door, by name, and by both', () => {

@@ -44,7 +44,10 @@ export function rounds(register: Register, items: readonly Item[], responseId: s
   return {
     toVisit: [...never, ...again],
     unvisited: never.length,
-    visited: calls.filter(({ last }) => last).sort(byOldest).reverse(),
+    visited: calls
+      .filter(({ last }) => last)
+      .sort(byOldest)
+      .reverse(),
     lacking: fromDoor(calls, mine[0]?.householdId).filter(({ missing }) => missing > 0),
     visitedToday: new Set(todays.map(({ householdId }) => householdId)).size,
     total: calls.length,

@@ -91,7 +91,11 @@ export function Board({ today, state, onSettings }: BoardProps) {
               today={today}
               state={state}
               onOpen={(item) =>
-                setOpened(item.state === 'refused' ? { what: 'refused', item } : { what: 'door', id: item.householdId })
+                setOpened(
+                  item.state === 'refused'
+                    ? { what: 'refused', item }
+                    : { what: 'door', id: item.householdId },
+                )
               }
             />
           ) : (
@@ -128,9 +132,18 @@ export function Board({ today, state, onSettings }: BoardProps) {
         />
       )}
       {opened?.what === 'refused' && today.vault && (
-        <RefusedSheet today={today} vault={today.vault} state={state} item={opened.item} onClose={close} onSaid={setSaid} />
+        <RefusedSheet
+          today={today}
+          vault={today.vault}
+          state={state}
+          item={opened.item}
+          onClose={close}
+          onSaid={setSaid}
+        />
       )}
-      {opened?.what === 'menu' && <MenuSheet today={today} state={state} onClose={close} onSettings={onSettings} />}
+      {opened?.what === 'menu' && (
+        <MenuSheet today={today} state={state} onClose={close} onSettings={onSettings} />
+      )}
     </>
   );
 }

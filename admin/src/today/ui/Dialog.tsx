@@ -18,7 +18,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => current?.close();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={onClose} onClick={(event) => event.target === event.currentTarget && onClose()}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
       <div className="sheet">
         <header className="sheet-head">
           <h2 id={id} tabIndex={-1} autoFocus>

@@ -45,7 +45,9 @@ export const DoorRow = memo(
             {missing > 0 && <span className="is-missing">{row.missing(missing)}</span>}
             {last ? (
               <span className={`outcome is-${last.outcome}`}>
-                {outcomes[last.outcome]} {time(last.visitedAt)}
+                {outcomes[last.outcome]}
+                <br />
+                {time(last.visitedAt)}
               </span>
             ) : (
               !isNext && <span className="faint">{row.never}</span>

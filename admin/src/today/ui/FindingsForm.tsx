@@ -53,7 +53,9 @@ export function FindingsForm({ start, expected, legend, onSave }: FindingsFormPr
       </fieldset>
       {outcome && (
         <fieldset ref={second} className={isMet ? 'numbers' : ''}>
-          <legend className={isMet ? '' : 'hidden'}>{isMet ? visit.met : visit.save(outcomes[outcome])}</legend>
+          <legend className={isMet ? '' : 'hidden'}>
+            {isMet ? visit.met : visit.save(outcomes[outcome])}
+          </legend>
           {isMet ? (
             Array.from({ length: numbers }, (_, at) => at + 1).map((count) => (
               <button
@@ -83,7 +85,9 @@ export function FindingsForm({ start, expected, legend, onSave }: FindingsFormPr
           min={0}
           max={100}
           value={noticesHanded}
-          onChange={({ target }) => setNotices(Math.min(100, Math.max(0, Math.trunc(Number(target.value) || 0))))}
+          onChange={({ target }) =>
+            setNotices(Math.min(100, Math.max(0, Math.trunc(Number(target.value) || 0))))
+          }
         />
         <label htmlFor={`${id}-note`}>{visit.note}</label>
         <textarea

@@ -25,7 +25,12 @@ export function Gate({ today, state: { phase, sealed, refreshing } }: { today: T
         </a>
       )}
       {phase === 'noSignal' && (
-        <button type="button" className="button main" disabled={refreshing} onClick={() => void today.meet({ all: true })}>
+        <button
+          type="button"
+          className="button main"
+          disabled={refreshing}
+          onClick={() => void today.meet({ all: true })}
+        >
           {gate.retry}
         </button>
       )}

@@ -15,7 +15,12 @@ interface MenuSheetProps {
   onSettings: () => void;
 }
 
-export function MenuSheet({ today, state: { items, refreshing, register }, onClose, onSettings }: MenuSheetProps) {
+export function MenuSheet({
+  today,
+  state: { items, refreshing, register },
+  onClose,
+  onSettings,
+}: MenuSheetProps) {
   const { menu, unsent, refused } = useWords();
   const [isLeaving, setLeaving] = useState(false);
   const waiting = items.filter(({ state }) => state !== 'sent').length;

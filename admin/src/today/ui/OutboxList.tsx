@@ -13,7 +13,11 @@ interface OutboxListProps {
 const ORDER = { refused: 0, waiting: 1, sent: 2 };
 
 /** Each thing recorded here, and how far it has come: what needs a person first, what has arrived last. */
-export function OutboxList({ today, state: { items, unreadable, sending, refreshing }, onOpen }: OutboxListProps) {
+export function OutboxList({
+  today,
+  state: { items, unreadable, sending, refreshing },
+  onOpen,
+}: OutboxListProps) {
   const { outbox, empty, state } = useWords();
   const sorted = items.toSorted((a, b) => ORDER[a.state] - ORDER[b.state] || (a.id < b.id ? 1 : -1));
   const waiting = items.filter(({ state }) => state === 'waiting').length;

@@ -26,7 +26,11 @@ export function Progress({ plan, responses, current, onChoose }: ProgressProps) 
       </div>
       <progress aria-labelledby={id} value={done} max={Math.max(1, plan.total)} />
       {responses.length > 1 ? (
-        <select aria-label={progress.response} value={current} onChange={(event) => onChoose(event.target.value)}>
+        <select
+          aria-label={progress.response}
+          value={current}
+          onChange={(event) => onChoose(event.target.value)}
+        >
           {responses.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

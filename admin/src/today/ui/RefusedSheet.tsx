@@ -21,7 +21,14 @@ interface RefusedSheetProps {
 }
 
 /** What the API refused: why, both versions, and each way out. Nothing happens to it unless somebody says so. */
-export function RefusedSheet({ today, vault, state: { register }, item, onClose, onSaid }: RefusedSheetProps) {
+export function RefusedSheet({
+  today,
+  vault,
+  state: { register },
+  item,
+  onClose,
+  onSaid,
+}: RefusedSheetProps) {
   const { refused, done } = useWords();
   const theirs = useTheirs(vault.accountId, item);
   const [step, setStep] = useState<'look' | 'correct' | 'drop'>('look');
@@ -84,7 +91,11 @@ export function RefusedSheet({ today, vault, state: { register }, item, onClose,
       <div className="actions">
         {code === 'CONFLICT' && standing && (
           <>
-            <button type="button" className="button main" onClick={() => again({ version: standing.version })}>
+            <button
+              type="button"
+              className="button main"
+              onClick={() => again({ version: standing.version })}
+            >
               {refused.keepMine}
             </button>
             <button type="button" className="button" onClick={() => void settle(drop(vault, item))}>
@@ -110,7 +121,11 @@ export function RefusedSheet({ today, vault, state: { register }, item, onClose,
           </button>
         )}
         {code !== 'CONFLICT' && (
-          <button type="button" className="button" onClick={() => void settle(retry(vault, item), done.sentAnew)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void settle(retry(vault, item), done.sentAnew)}
+          >
             {refused.retry}
           </button>
         )}

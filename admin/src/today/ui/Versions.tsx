@@ -35,7 +35,11 @@ export function Versions({ item, theirs }: { item: Item; theirs: Theirs }) {
             <tr key={field} className={standing && mine !== theirs ? 'differs' : ''}>
               <th scope="row">{refused.fields[field]}</th>
               <td>{mine}</td>
-              {standing ? <td>{theirs}</td> : at === 0 && <td rowSpan={6}>{household ? refused.noVisit : refused.gone}</td>}
+              {standing ? (
+                <td>{theirs}</td>
+              ) : (
+                at === 0 && <td rowSpan={6}>{household ? refused.noVisit : refused.gone}</td>
+              )}
             </tr>
           ))}
           <tr>

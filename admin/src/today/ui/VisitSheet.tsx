@@ -9,7 +9,7 @@ import type { Door } from '../register/register';
 import { useWords } from '../words/words';
 import { Dialog } from './Dialog';
 import { FindingsForm } from './FindingsForm';
-import { People } from './People';
+import { Residents } from './Residents';
 import type { Said } from './Toast';
 import { useTime } from './useTime';
 
@@ -49,7 +49,7 @@ export function VisitSheet({ today, vault, state, door, response, onClose, onSai
     <Dialog title={amending ? `${visit.amendTitle} · ${door.address}` : door.address} onClose={onClose}>
       {!amending && (
         <>
-          <People door={door} />
+          <Residents door={door} />
           {door.declared > door.registered && (
             <p className="is-missing">
               {row.missing(door.declared - door.registered)} · {row.sizes(door.registered, door.declared)}

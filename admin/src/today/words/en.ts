@@ -78,7 +78,9 @@ export const en: Words = {
     unanswered: (count) => `Tried ${count} times without an answer; tried again by itself`,
     sendNow: 'Send now',
     summary: (waiting, refused) =>
-      [waiting > 0 && `${waiting} waiting`, refused > 0 && `${refused} to look at`].filter(Boolean).join(', '),
+      [waiting > 0 && `${waiting} waiting`, refused > 0 && `${refused} to look at`]
+        .filter(Boolean)
+        .join(', '),
     unreadable: (count) => `${count} old records do not open. Tell your administrator.`,
     look: 'Look at it',
   },
@@ -86,8 +88,10 @@ export const en: Words = {
     title: 'Refused record',
     why: 'Why',
     what: {
-      NOT_FOUND: 'The household may have left your grid. Ask your secretary; if it is no longer yours, discard this record.',
-      FORBIDDEN: 'The response may have ended, or your post changed. Record it in one under way, or discard it.',
+      NOT_FOUND:
+        'The household may have left your grid. Ask your secretary; if it is no longer yours, discard this record.',
+      FORBIDDEN:
+        'The response may have ended, or your post changed. Record it in one under way, or discard it.',
       INVALID: 'Correct what is named, then send again.',
       CONFLICT: 'The server has another version. Compare both and choose which to keep.',
     },
@@ -138,17 +142,31 @@ export const en: Words = {
   },
   unsent: {
     title: (count) => `${count} visits have not arrived yet`,
-    explain: 'If you sign out they stay on this phone, sealed, and are sent only after you yourself sign in again.',
+    explain:
+      'If you sign out they stay on this phone, sealed, and are sent only after you yourself sign in again.',
     send: 'Send first',
     leave: 'Sign out anyway',
   },
   gate: {
     starting: 'Opening…',
-    noSignal: ['No signal', 'Your grid is not on this phone yet. Open this page once with signal; then it works without.'],
-    signIn: ['Please sign in', 'Your grid’s households are downloaded then, so that you can record visits without signal.'],
-    elsewhere: ['This page is for grid workers', 'None of your posts is a grid worker’s. Your work is in the panel.'],
-    insecure: ['This connection cannot work offline', 'Open the HTTPS address, so that the phone may keep data safely. The panel works meanwhile.'],
-    sealed: (count) => `${count} visits have not arrived. They are sealed, and sent when whoever recorded them signs in.`,
+    noSignal: [
+      'No signal',
+      'Your grid is not on this phone yet. Open this page once with signal; then it works without.',
+    ],
+    signIn: [
+      'Please sign in',
+      'Your grid’s households are downloaded then, so that you can record visits without signal.',
+    ],
+    elsewhere: [
+      'This page is for grid workers',
+      'None of your posts is a grid worker’s. Your work is in the panel.',
+    ],
+    insecure: [
+      'This connection cannot work offline',
+      'Open the HTTPS address, so that the phone may keep data safely. The panel works meanwhile.',
+    ],
+    sealed: (count) =>
+      `${count} visits have not arrived. They are sealed, and sent when whoever recorded them signs in.`,
     toSignIn: 'Sign in',
     toPanel: 'Open the panel',
     retry: 'Try again',

@@ -22,7 +22,12 @@ export const zh = {
     response: '专项行动',
   },
   tabs: { visit: '待走访', lacking: '漏人', visited: '已走访', outbox: '待发送' },
-  search: { label: '查找住户', placeholder: '门牌、地址或姓名', clear: '清空', nothing: '没有找到，换个门牌或姓名试试。' },
+  search: {
+    label: '查找住户',
+    placeholder: '门牌、地址或姓名',
+    clear: '清空',
+    nothing: '没有找到，换个门牌或姓名试试。',
+  },
   row: {
     never: '未走访',
     missing: (count: number) => `漏 ${count} 人`,
@@ -60,14 +65,21 @@ export const zh = {
     born: (year: number) => `${year} 年生`,
     close: '关闭',
   },
-  done: { recorded: (where: string) => `${where} 已登记`, amended: '已更正', change: '更正', sentAnew: '已重新排队发送' },
+  done: {
+    recorded: (where: string) => `${where} 已登记`,
+    amended: '已更正',
+    change: '更正',
+    sentAnew: '已重新排队发送',
+  },
   outbox: {
     states: { waiting: '等待发送', sending: '正在发送', sent: '已送达', refused: '被退回' },
     amendment: '更正',
     unanswered: (count: number) => `已尝试 ${count} 次，未收到答复，会自动重试`,
     sendNow: '立即发送',
     summary: (waiting: number, refused: number) =>
-      [waiting > 0 && `${waiting} 条等待发送`, refused > 0 && `${refused} 条需要处理`].filter(Boolean).join('，'),
+      [waiting > 0 && `${waiting} 条等待发送`, refused > 0 && `${refused} 条需要处理`]
+        .filter(Boolean)
+        .join('，'),
     unreadable: (count: number) => `有 ${count} 条旧记录无法打开，请联系管理员。`,
     look: '查看处理',
   },

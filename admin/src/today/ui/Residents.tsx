@@ -2,7 +2,7 @@ import type { Door } from '../register/register';
 import { useWords } from '../words/words';
 
 /** Who is to be expected behind the door. */
-export function People({ door: { people, tags } }: { door: Door }) {
+export function Residents({ door: { people, tags } }: { door: Door }) {
   const { row, visit, sexes, tags: tagWords } = useWords();
   return (
     <section className="people" aria-label={visit.people}>
