@@ -40,9 +40,9 @@ export function RefusedSheet({
   const standing = read?.visit && !read.visit.voidedAt ? read.visit : null;
 
   const settle = async (settling: Promise<unknown>, text?: string) => {
-    onClose();
     await settling;
     await today.readItems();
+    onClose();
     if (text) onSaid({ text });
     void today.send(true);
   };

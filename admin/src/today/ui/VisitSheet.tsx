@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Vault } from '../../kernel/vault/vault';
 import { amend, correct, record } from '../model/record';
 import type { TodayState } from '../model/state';
@@ -28,19 +28,34 @@ export function VisitSheet({ today, vault, state, door, response, onClose, onSai
   const { visit, done, outcomes, row, empty } = useWords();
   const time = useTime();
   const [amending, setAmending] = useState<Mine | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const isWriting = useRef(false);
   const { register, items, reached } = state;
   const mine = register ? ownToday(register, items, door.id) : [];
   const expected = Math.max(1, door.registered, door.declared);
 
-  const save = async (findings: Findings) => {
-    onClose();
-    if (amending?.item) await correct(vault, amending.item, findings);
-    else if (amending) {
+  const write = async (findings: Findings) => {
+    if (amending?.item) return correct(vault, amending.item, findings);
+    if (amending) {
       const { visitId: id, responseId, visitedAt, version } = amending;
       const visit = { id, responseId, visitedAt, householdId: door.id };
-      await amend(vault, visit, { label: door.address, version, findings });
-    } else if (response) await record(vault, { door, responseId: response.id, findings });
+      return void (await amend(vault, visit, { label: door.address, version, findings }));
+    }
+    if (response) await record(vault, { door, responseId: response.id, findings });
+  };
+
+  /** The sheet closes when it is written down, and not before; a second tap meanwhile writes nothing. */
+  const save = async (findings: Findings) => {
+    if (isWriting.current) return;
+    isWriting.current = true;
+    try {
+      await write(findings);
+    } catch {
+      isWriting.current = false;
+      return setFailed(true);
+    }
     await today.readItems();
+    onClose();
     onSaid({ text: amending ? done.amended : done.recorded(door.address) });
     void today.send();
   };
@@ -72,6 +87,11 @@ export function VisitSheet({ today, vault, state, door, response, onClose, onSai
             </section>
           )}
         </>
+      )}
+      {hasFailed && (
+        <p className="notice" role="alert">
+          {visit.notWritten}
+        </p>
       )}
       {response || amending ? (
         <FindingsForm

@@ -64,6 +64,7 @@ export const en: Words = {
     needsSignal: 'needs signal',
     people: 'People',
     born: (year) => `born ${year}`,
+    notWritten: 'It could not be saved on this phone. Make room on it, then tap again.',
     close: 'Close',
   },
   done: {

@@ -63,6 +63,7 @@ export const zh = {
     needsSignal: '需要信号',
     people: '家庭成员',
     born: (year: number) => `${year} 年生`,
+    notWritten: '没能保存到这部手机，请检查存储空间后再点一次。',
     close: '关闭',
   },
   done: {
