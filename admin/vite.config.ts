@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { ModuleInfo } from 'rolldown';
 import { defineConfig } from 'vitest/config';
+import { todayShell } from './today/shell';
 
 const api = process.env.API_URL ?? 'http://localhost:4000';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), todayShell()],
   server: { proxy: { '/graphql': api } },
   // The explorer's editor comes with workers that the development server cannot bundle ahead.
   optimizeDeps: { entries: ['index.html'] },
@@ -15,11 +16,12 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1300, // react-admin and MUI in one long-lived chunk; the nouns' pages load when opened
     rolldownOptions: {
-      input: { panel: at('index.html'), graphiql: at('graphiql/index.html') },
+      input: { panel: at('index.html'), graphiql: at('graphiql/index.html'), today: at('today/index.html') },
       output: {
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'idb', test: /node_modules[\\/]idb[\\/]/ }, // the phone's page has it, and not the framework
             {
               // What only the explorer needs, an editor of several MB, stays out of what the panel loads.
               name: (id, graph) => (neededByPanel(graph).has(id) ? 'framework' : null),

@@ -27,6 +27,8 @@ export interface Panel {
   /** A new private window at the sign-in page. */
   open(viewport?: typeof PHONE): Promise<Page>;
   url: string;
+  /** For windows that fail on nothing by themselves. */
+  browser: Browser;
 }
 
 /** One server and one browser for the tests of a file. */
@@ -60,7 +62,7 @@ export function usePanel(): Panel {
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       args: QUIET,
     });
-    panel.url = server.url;
+    Object.assign(panel, { url: server.url, browser });
     panel.open = (viewport = DESKTOP) => newPage(viewport);
     panel.signIn = async (username, viewport = DESKTOP, { dark = false } = {}) => {
       const page = await newPage(viewport, dark);

@@ -18,6 +18,8 @@ async function workerWithWork() {
   );
   for (const { username } of data.demoAccounts.filter(({ role }) => role === 'GRID_WORKER')) {
     const page = await panel.signIn(username, PHONE);
+    await page.waitForURL('**/today/'); // where a grid worker begins; the dashboard has the figures
+    await page.goto(`${panel.url}/?panel`);
     const mine = await missedHouseholds(page);
     if (mine > 0) return { page, mine, secretary: username.replace(/^grid-(\d+)-\d+$/, 'village-$1') };
   }

@@ -1,4 +1,5 @@
-import { offline, toHttpError, type GraphQLFailure } from '../kernel/apiError';
+import { offline, toHttpError } from '../kernel/apiError';
+import type { GraphQLFailure } from '../kernel/postGraphQL';
 import { currentLocale } from '../kernel/store';
 
 /** Fetches the file and hands it to the browser under its name. A link would not bring the header that stands for the panel. */

@@ -1,6 +1,7 @@
 import { HttpError } from 'react-admin';
 import { en } from './i18n/en';
 import { zh } from './i18n/zh';
+import type { GraphQLFailure } from './postGraphQL';
 import { currentLocale } from './store';
 
 /** The API's catalogue of failures, and OFFLINE for a request that never arrived. */
@@ -24,11 +25,6 @@ export interface ErrorBody {
 }
 
 export type FormErrors = Record<string, string | { serverError: string }>;
-
-export interface GraphQLFailure {
-  message: string;
-  extensions?: { code?: string; fields?: Record<string, string>; id?: string; current?: number };
-}
 
 const STATUS: Record<ErrorCode, number> = {
   NOT_FOUND: 404,

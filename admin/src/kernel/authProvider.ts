@@ -3,9 +3,12 @@ import { bodyOf } from './apiError';
 import { fetchGraphQL } from './fetchGraphQL';
 import type { Nouns } from './noun';
 import { abilityOf, offers } from './session/ability';
-import { SignInDocument, SignOutDocument } from './session/documents';
+import { SignInDocument } from './session/documents';
+import { finishSignOut, signOutHere } from './session/signOut';
 import { forgetViewer, hasViewer, loadViewer, rememberViewer } from './session/viewer';
 import { dropViewToken } from './session/viewToken';
+import { currentLocale } from './store';
+import { lockForOthersThan, lockVault } from './vault/lock';
 
 interface Credentials {
   username: string;
@@ -20,7 +23,9 @@ interface Access {
 
 export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
   login: async ({ username, password }: Credentials) => {
+    await finishSignOut(currentLocale()); // of whoever left without signal: their session must not outlive them
     const { signIn } = await fetchGraphQL(SignInDocument, { username, password });
+    await lockForOthersThan(signIn.viewer.account.id);
     rememberViewer(signIn.viewer);
   },
 
@@ -28,7 +33,7 @@ export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
     if (!hasViewer()) return; // the session was over already: react-admin shows the sign-in page and remembers where we were
     dropViewToken(); // it ends with the sign-in, by which alone one can sign out
     // The server may be out of reach: the screen is cleared all the same.
-    await fetchGraphQL(SignOutDocument, {}).catch(() => undefined);
+    await signOutHere(currentLocale());
     forgetViewer();
     // A full load: nothing of this person stays in memory for the next one at this device.
     return `${window.location.origin}/login`;
@@ -45,6 +50,7 @@ export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
   checkError: async (error: unknown) => {
     if (bodyOf(error)?.code !== 'UNAUTHENTICATED' || !hasViewer()) return;
     forgetViewer();
+    await lockVault();
     throw error;
   },
 

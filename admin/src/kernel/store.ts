@@ -1,4 +1,5 @@
 import { localStorageStore, type Store } from 'react-admin';
+import type { Locale } from './deviceSettings';
 
 const base = localStorageStore(undefined, 'Sibulou');
 const OUTLIVE_SIGN_OUT = ['locale', 'theme'];
@@ -13,6 +14,6 @@ export const store: Store = {
   },
 };
 
-export type Locale = 'zh-CN' | 'en';
+export type { Locale };
 
 export const currentLocale = (): Locale => (store.getItem<string>('locale') === 'en' ? 'en' : 'zh-CN');

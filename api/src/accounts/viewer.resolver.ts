@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
 import { viewerOf, type Context } from '../kernel/context.js';
+import { forbidden } from '../kernel/errors.js';
 import { Public } from '../kernel/graphql/public.js';
 import { Json } from '../kernel/graphql/scalars.js';
 import { packedPermissions } from '../kernel/policy/viewer.js';
@@ -48,6 +49,12 @@ export class ViewerResolver {
   @FieldResolver(() => ViewingAs)
   viewing(@Ctx() { viewing }: Context): ViewingAs | null {
     return viewing ? { by: viewing.by.displayName, until: viewing.until } : null;
+  }
+
+  @FieldResolver(() => String)
+  deviceKey(@Ctx() context: Context) {
+    if (context.viewing) throw forbidden(); // it opens what the account recorded
+    return context.kernel.vault.blind('device key', viewerOf(context).accountId).toString('base64');
   }
 
   @FieldResolver(() => Boolean)

@@ -46,6 +46,12 @@ export class Viewer {
   })
   viewing!: ViewingAs | null;
 
+  @Field(() => String, {
+    description:
+      '设备密钥：32 bytes in base64, the same for an account wherever it signs in. A phone seals with it what it keeps for work without signal; what was recorded stays sealed after signing out, and opens for nobody else.',
+  })
+  deviceKey!: string;
+
   @Field(() => Boolean, { description: '演示模式：Whether this is a demo, whose passwords everybody knows.' })
   demo!: boolean;
 }

@@ -80,6 +80,15 @@ type Documents = {
     "\n  query Permissions {\n    permissions {\n      subject\n      action\n      explanation\n      reach\n      conditions\n      roles\n    }\n    roleGrants {\n      role\n      gives\n    }\n  }\n": typeof types.PermissionsDocument,
     "\n  query RightsOf($accountId: ID!) {\n    rightsOf(accountId: $accountId) {\n      account {\n        id\n        status\n      }\n      posts {\n        ...PostFacts\n      }\n      rights {\n        subject\n        action\n        reach\n        postIds\n      }\n    }\n  }\n": typeof types.RightsOfDocument,
     "\n  query ExplainAccess($accountId: ID!, $action: String!, $subject: String!, $id: ID!) {\n    explainAccess(accountId: $accountId, action: $action, subject: $subject, id: $id) {\n      verdict\n      allowed\n      sees\n      because\n      reach\n      rolesThatMay\n      placeName\n      byOtherPost\n      alsoOn\n      posts {\n        id\n        role\n        title\n        areaId\n        placeName\n        startsOn\n        endsOn\n        verdict\n      }\n      guards {\n        holds\n        because\n      }\n    }\n  }\n": typeof types.ExplainAccessDocument,
+    "\n  query TodayViewer {\n    viewer {\n      account {\n        id\n        displayName\n      }\n      posts {\n        id\n        role\n        area {\n          id\n          name\n        }\n      }\n      deviceKey\n    }\n  }\n": typeof types.TodayViewerDocument,
+    "\n  query TodayResponses {\n    responses(filter: { status: { eq: OPEN } }, orderBy: [{ field: STARTS_ON, direction: DESC }], first: 10) {\n      nodes {\n        id\n        name\n        viewerCan\n      }\n    }\n  }\n": typeof types.TodayResponsesDocument,
+    "\n  query TodayHouseholds($areaId: ID!, $after: String) {\n    households(filter: { area: { under: $areaId } }, first: 100, after: $after) {\n      nodes {\n        id\n        address\n        building\n        door\n        declaredSize\n        registeredSize\n        tags\n        people(first: 20) {\n          nodes {\n            name\n            sex\n            birthDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TodayHouseholdsDocument,
+    "\n  query TodayProgress($areaId: ID!, $responseId: ID!, $after: String) {\n    households(filter: { area: { under: $areaId } }, first: 100, after: $after) {\n      nodes {\n        id\n        lastVisit(responseId: $responseId) {\n          visitedAt\n          outcome\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TodayProgressDocument,
+    "\n  fragment TodayVisitFacts on Visit {\n    id\n    version\n    viewerCan\n    household {\n      id\n    }\n    response {\n      id\n    }\n    visitorName\n    visitedAt\n    outcome\n    peopleMet\n    noticesHanded\n    note\n    voidedAt\n  }\n": typeof types.TodayVisitFactsFragmentDoc,
+    "\n  query TodayVisits($me: ID!) {\n    visits(filter: { visitor: { eq: $me }, voided: { eq: false } }, first: 100) {\n      nodes {\n        ...TodayVisitFacts\n      }\n    }\n  }\n": typeof types.TodayVisitsDocument,
+    "\n  query TodayVisit($id: ID!, $householdId: ID!, $responseId: ID!) {\n    visit(id: $id) {\n      ...TodayVisitFacts\n    }\n    household(id: $householdId) {\n      id\n      viewerCan\n      lastVisit(responseId: $responseId) {\n        ...TodayVisitFacts\n      }\n    }\n    response(id: $responseId) {\n      id\n      name\n      status\n    }\n  }\n": typeof types.TodayVisitDocument,
+    "\n  mutation SendVisit($input: RecordVisitInput!) {\n    done: recordVisit(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SendVisitDocument,
+    "\n  mutation SendAmendment($input: AmendVisitInput!) {\n    done: amendVisit(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SendAmendmentDocument,
     "\n  fragment VisitFacts on Visit {\n    id\n    version\n    viewerCan\n    household {\n      id\n      address\n    }\n    response {\n      id\n      name\n    }\n    area {\n      id\n      name\n    }\n    visitorName\n    visitedAt\n    outcome\n    peopleMet\n    noticesHanded\n    note\n    voidedAt\n    voidReason\n  }\n": typeof types.VisitFactsFragmentDoc,
     "\n  query Visits($filter: VisitFilter, $orderBy: [VisitOrder!], $first: Int, $offset: Int) {\n    list: visits(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...VisitFacts\n      }\n    }\n  }\n": typeof types.VisitsDocument,
     "\n  query Visit($id: ID!) {\n    one: visit(id: $id) {\n      ...VisitFacts\n    }\n  }\n": typeof types.VisitDocument,
@@ -153,6 +162,15 @@ const documents: Documents = {
     "\n  query Permissions {\n    permissions {\n      subject\n      action\n      explanation\n      reach\n      conditions\n      roles\n    }\n    roleGrants {\n      role\n      gives\n    }\n  }\n": types.PermissionsDocument,
     "\n  query RightsOf($accountId: ID!) {\n    rightsOf(accountId: $accountId) {\n      account {\n        id\n        status\n      }\n      posts {\n        ...PostFacts\n      }\n      rights {\n        subject\n        action\n        reach\n        postIds\n      }\n    }\n  }\n": types.RightsOfDocument,
     "\n  query ExplainAccess($accountId: ID!, $action: String!, $subject: String!, $id: ID!) {\n    explainAccess(accountId: $accountId, action: $action, subject: $subject, id: $id) {\n      verdict\n      allowed\n      sees\n      because\n      reach\n      rolesThatMay\n      placeName\n      byOtherPost\n      alsoOn\n      posts {\n        id\n        role\n        title\n        areaId\n        placeName\n        startsOn\n        endsOn\n        verdict\n      }\n      guards {\n        holds\n        because\n      }\n    }\n  }\n": types.ExplainAccessDocument,
+    "\n  query TodayViewer {\n    viewer {\n      account {\n        id\n        displayName\n      }\n      posts {\n        id\n        role\n        area {\n          id\n          name\n        }\n      }\n      deviceKey\n    }\n  }\n": types.TodayViewerDocument,
+    "\n  query TodayResponses {\n    responses(filter: { status: { eq: OPEN } }, orderBy: [{ field: STARTS_ON, direction: DESC }], first: 10) {\n      nodes {\n        id\n        name\n        viewerCan\n      }\n    }\n  }\n": types.TodayResponsesDocument,
+    "\n  query TodayHouseholds($areaId: ID!, $after: String) {\n    households(filter: { area: { under: $areaId } }, first: 100, after: $after) {\n      nodes {\n        id\n        address\n        building\n        door\n        declaredSize\n        registeredSize\n        tags\n        people(first: 20) {\n          nodes {\n            name\n            sex\n            birthDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TodayHouseholdsDocument,
+    "\n  query TodayProgress($areaId: ID!, $responseId: ID!, $after: String) {\n    households(filter: { area: { under: $areaId } }, first: 100, after: $after) {\n      nodes {\n        id\n        lastVisit(responseId: $responseId) {\n          visitedAt\n          outcome\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TodayProgressDocument,
+    "\n  fragment TodayVisitFacts on Visit {\n    id\n    version\n    viewerCan\n    household {\n      id\n    }\n    response {\n      id\n    }\n    visitorName\n    visitedAt\n    outcome\n    peopleMet\n    noticesHanded\n    note\n    voidedAt\n  }\n": types.TodayVisitFactsFragmentDoc,
+    "\n  query TodayVisits($me: ID!) {\n    visits(filter: { visitor: { eq: $me }, voided: { eq: false } }, first: 100) {\n      nodes {\n        ...TodayVisitFacts\n      }\n    }\n  }\n": types.TodayVisitsDocument,
+    "\n  query TodayVisit($id: ID!, $householdId: ID!, $responseId: ID!) {\n    visit(id: $id) {\n      ...TodayVisitFacts\n    }\n    household(id: $householdId) {\n      id\n      viewerCan\n      lastVisit(responseId: $responseId) {\n        ...TodayVisitFacts\n      }\n    }\n    response(id: $responseId) {\n      id\n      name\n      status\n    }\n  }\n": types.TodayVisitDocument,
+    "\n  mutation SendVisit($input: RecordVisitInput!) {\n    done: recordVisit(input: $input) {\n      id\n      version\n    }\n  }\n": types.SendVisitDocument,
+    "\n  mutation SendAmendment($input: AmendVisitInput!) {\n    done: amendVisit(input: $input) {\n      id\n      version\n    }\n  }\n": types.SendAmendmentDocument,
     "\n  fragment VisitFacts on Visit {\n    id\n    version\n    viewerCan\n    household {\n      id\n      address\n    }\n    response {\n      id\n      name\n    }\n    area {\n      id\n      name\n    }\n    visitorName\n    visitedAt\n    outcome\n    peopleMet\n    noticesHanded\n    note\n    voidedAt\n    voidReason\n  }\n": types.VisitFactsFragmentDoc,
     "\n  query Visits($filter: VisitFilter, $orderBy: [VisitOrder!], $first: Int, $offset: Int) {\n    list: visits(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...VisitFacts\n      }\n    }\n  }\n": types.VisitsDocument,
     "\n  query Visit($id: ID!) {\n    one: visit(id: $id) {\n      ...VisitFacts\n    }\n  }\n": types.VisitDocument,
@@ -421,6 +439,42 @@ export function graphql(source: "\n  query RightsOf($accountId: ID!) {\n    righ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ExplainAccess($accountId: ID!, $action: String!, $subject: String!, $id: ID!) {\n    explainAccess(accountId: $accountId, action: $action, subject: $subject, id: $id) {\n      verdict\n      allowed\n      sees\n      because\n      reach\n      rolesThatMay\n      placeName\n      byOtherPost\n      alsoOn\n      posts {\n        id\n        role\n        title\n        areaId\n        placeName\n        startsOn\n        endsOn\n        verdict\n      }\n      guards {\n        holds\n        because\n      }\n    }\n  }\n"): typeof import('./graphql').ExplainAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayViewer {\n    viewer {\n      account {\n        id\n        displayName\n      }\n      posts {\n        id\n        role\n        area {\n          id\n          name\n        }\n      }\n      deviceKey\n    }\n  }\n"): typeof import('./graphql').TodayViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayResponses {\n    responses(filter: { status: { eq: OPEN } }, orderBy: [{ field: STARTS_ON, direction: DESC }], first: 10) {\n      nodes {\n        id\n        name\n        viewerCan\n      }\n    }\n  }\n"): typeof import('./graphql').TodayResponsesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayHouseholds($areaId: ID!, $after: String) {\n    households(filter: { area: { under: $areaId } }, first: 100, after: $after) {\n      nodes {\n        id\n        address\n        building\n        door\n        declaredSize\n        registeredSize\n        tags\n        people(first: 20) {\n          nodes {\n            name\n            sex\n            birthDate\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').TodayHouseholdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayProgress($areaId: ID!, $responseId: ID!, $after: String) {\n    households(filter: { area: { under: $areaId } }, first: 100, after: $after) {\n      nodes {\n        id\n        lastVisit(responseId: $responseId) {\n          visitedAt\n          outcome\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').TodayProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TodayVisitFacts on Visit {\n    id\n    version\n    viewerCan\n    household {\n      id\n    }\n    response {\n      id\n    }\n    visitorName\n    visitedAt\n    outcome\n    peopleMet\n    noticesHanded\n    note\n    voidedAt\n  }\n"): typeof import('./graphql').TodayVisitFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayVisits($me: ID!) {\n    visits(filter: { visitor: { eq: $me }, voided: { eq: false } }, first: 100) {\n      nodes {\n        ...TodayVisitFacts\n      }\n    }\n  }\n"): typeof import('./graphql').TodayVisitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayVisit($id: ID!, $householdId: ID!, $responseId: ID!) {\n    visit(id: $id) {\n      ...TodayVisitFacts\n    }\n    household(id: $householdId) {\n      id\n      viewerCan\n      lastVisit(responseId: $responseId) {\n        ...TodayVisitFacts\n      }\n    }\n    response(id: $responseId) {\n      id\n      name\n      status\n    }\n  }\n"): typeof import('./graphql').TodayVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendVisit($input: RecordVisitInput!) {\n    done: recordVisit(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').SendVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendAmendment($input: AmendVisitInput!) {\n    done: amendVisit(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').SendAmendmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1512,6 +1512,65 @@ export type ExplainAccessQueryVariables = Exact<{
 
 export type ExplainAccessQuery = { explainAccess: { verdict: AccessVerdict, allowed: boolean, sees: boolean, because: string | null, reach: Array<string>, rolesThatMay: Array<RoleName>, placeName: string | null, byOtherPost: boolean, alsoOn: Array<string>, posts: Array<{ id: string, role: RoleName, title: string | null, areaId: string, placeName: string | null, startsOn: string, endsOn: string | null, verdict: PostVerdict }>, guards: Array<{ holds: boolean, because: string }> } | null };
 
+export type TodayViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayViewerQuery = { viewer: { deviceKey: string, account: { id: string, displayName: string }, posts: Array<{ id: string, role: RoleName, area: { id: string, name: string } | null }> } | null };
+
+export type TodayResponsesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayResponsesQuery = { responses: { nodes: Array<{ id: string, name: string, viewerCan: Array<string> }> } };
+
+export type TodayHouseholdsQueryVariables = Exact<{
+  areaId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TodayHouseholdsQuery = { households: { nodes: Array<{ id: string, address: string, building: string | null, door: string | null, declaredSize: number, registeredSize: number, tags: Array<HouseholdTag>, people: { nodes: Array<{ name: string, sex: Sex, birthDate: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TodayProgressQueryVariables = Exact<{
+  areaId: string;
+  responseId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TodayProgressQuery = { households: { nodes: Array<{ id: string, lastVisit: { visitedAt: string, outcome: VisitOutcome } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TodayVisitFactsFragment = { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, household: { id: string } | null, response: { id: string } | null };
+
+export type TodayVisitsQueryVariables = Exact<{
+  me: string;
+}>;
+
+
+export type TodayVisitsQuery = { visits: { nodes: Array<{ id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, household: { id: string } | null, response: { id: string } | null }> } };
+
+export type TodayVisitQueryVariables = Exact<{
+  id: string;
+  householdId: string;
+  responseId: string;
+}>;
+
+
+export type TodayVisitQuery = { visit: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, household: { id: string } | null, response: { id: string } | null } | null, household: { id: string, viewerCan: Array<string>, lastVisit: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, household: { id: string } | null, response: { id: string } | null } | null } | null, response: { id: string, name: string, status: ResponseStatus } | null };
+
+export type SendVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type SendVisitMutation = { done: { id: string, version: number } };
+
+export type SendAmendmentMutationVariables = Exact<{
+  input: AmendVisitInput;
+}>;
+
+
+export type SendAmendmentMutation = { done: { id: string, version: number } };
+
 export type VisitFactsFragment = { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null };
 
 export type VisitsQueryVariables = Exact<{
@@ -1793,6 +1852,26 @@ export const ResponseFactsFragmentDoc = new TypedDocumentString(`
   status
 }
     `, {"fragmentName":"ResponseFacts"}) as unknown as TypedDocumentString<ResponseFactsFragment, unknown>;
+export const TodayVisitFactsFragmentDoc = new TypedDocumentString(`
+    fragment TodayVisitFacts on Visit {
+  id
+  version
+  viewerCan
+  household {
+    id
+  }
+  response {
+    id
+  }
+  visitorName
+  visitedAt
+  outcome
+  peopleMet
+  noticesHanded
+  note
+  voidedAt
+}
+    `, {"fragmentName":"TodayVisitFacts"}) as unknown as TypedDocumentString<TodayVisitFactsFragment, unknown>;
 export const VisitFactsFragmentDoc = new TypedDocumentString(`
     fragment VisitFacts on Visit {
   id
@@ -3302,6 +3381,161 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const TodayViewerDocument = new TypedDocumentString(`
+    query TodayViewer {
+  viewer {
+    account {
+      id
+      displayName
+    }
+    posts {
+      id
+      role
+      area {
+        id
+        name
+      }
+    }
+    deviceKey
+  }
+}
+    `) as unknown as TypedDocumentString<TodayViewerQuery, TodayViewerQueryVariables>;
+export const TodayResponsesDocument = new TypedDocumentString(`
+    query TodayResponses {
+  responses(
+    filter: {status: {eq: OPEN}}
+    orderBy: [{field: STARTS_ON, direction: DESC}]
+    first: 10
+  ) {
+    nodes {
+      id
+      name
+      viewerCan
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayResponsesQuery, TodayResponsesQueryVariables>;
+export const TodayHouseholdsDocument = new TypedDocumentString(`
+    query TodayHouseholds($areaId: ID!, $after: String) {
+  households(filter: {area: {under: $areaId}}, first: 100, after: $after) {
+    nodes {
+      id
+      address
+      building
+      door
+      declaredSize
+      registeredSize
+      tags
+      people(first: 20) {
+        nodes {
+          name
+          sex
+          birthDate
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayHouseholdsQuery, TodayHouseholdsQueryVariables>;
+export const TodayProgressDocument = new TypedDocumentString(`
+    query TodayProgress($areaId: ID!, $responseId: ID!, $after: String) {
+  households(filter: {area: {under: $areaId}}, first: 100, after: $after) {
+    nodes {
+      id
+      lastVisit(responseId: $responseId) {
+        visitedAt
+        outcome
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayProgressQuery, TodayProgressQueryVariables>;
+export const TodayVisitsDocument = new TypedDocumentString(`
+    query TodayVisits($me: ID!) {
+  visits(filter: {visitor: {eq: $me}, voided: {eq: false}}, first: 100) {
+    nodes {
+      ...TodayVisitFacts
+    }
+  }
+}
+    fragment TodayVisitFacts on Visit {
+  id
+  version
+  viewerCan
+  household {
+    id
+  }
+  response {
+    id
+  }
+  visitorName
+  visitedAt
+  outcome
+  peopleMet
+  noticesHanded
+  note
+  voidedAt
+}`) as unknown as TypedDocumentString<TodayVisitsQuery, TodayVisitsQueryVariables>;
+export const TodayVisitDocument = new TypedDocumentString(`
+    query TodayVisit($id: ID!, $householdId: ID!, $responseId: ID!) {
+  visit(id: $id) {
+    ...TodayVisitFacts
+  }
+  household(id: $householdId) {
+    id
+    viewerCan
+    lastVisit(responseId: $responseId) {
+      ...TodayVisitFacts
+    }
+  }
+  response(id: $responseId) {
+    id
+    name
+    status
+  }
+}
+    fragment TodayVisitFacts on Visit {
+  id
+  version
+  viewerCan
+  household {
+    id
+  }
+  response {
+    id
+  }
+  visitorName
+  visitedAt
+  outcome
+  peopleMet
+  noticesHanded
+  note
+  voidedAt
+}`) as unknown as TypedDocumentString<TodayVisitQuery, TodayVisitQueryVariables>;
+export const SendVisitDocument = new TypedDocumentString(`
+    mutation SendVisit($input: RecordVisitInput!) {
+  done: recordVisit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendVisitMutation, SendVisitMutationVariables>;
+export const SendAmendmentDocument = new TypedDocumentString(`
+    mutation SendAmendment($input: AmendVisitInput!) {
+  done: amendVisit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendAmendmentMutation, SendAmendmentMutationVariables>;
 export const VisitsDocument = new TypedDocumentString(`
     query Visits($filter: VisitFilter, $orderBy: [VisitOrder!], $first: Int, $offset: Int) {
   list: visits(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {

@@ -35,6 +35,13 @@ export const en: typeof zh = {
       passwordHelp: 'At least 8 characters. Your other devices will have to sign in again.',
       passwordChanged: 'Password changed; your other devices are signed out',
     },
+    unsent: {
+      title: '%{count} visits have not arrived yet',
+      explain:
+        'If you sign out they stay on this device, sealed, and are sent only after you yourself sign in again.',
+      send: 'Send first',
+      leave: 'Sign out anyway',
+    },
     reveal: {
       label: 'Show the whole %{field}',
       title: 'Show the whole %{field}',

@@ -31,6 +31,12 @@ export const zh = {
       passwordHelp: '至少 8 位。修改后其他设备须重新登录。',
       passwordChanged: '密码已修改，其他设备已退出登录',
     },
+    unsent: {
+      title: '还有 %{count} 条走访没有送达',
+      explain: '退出后它们加密留在本机，只有您本人再次登录后才会继续发送。',
+      send: '先发送',
+      leave: '仍要退出',
+    },
     reveal: {
       label: '查看完整%{field}',
       title: '查看完整%{field}',

@@ -6,17 +6,23 @@ import { useState, type ReactNode } from 'react';
 import { UserMenu as RaUserMenu, useLogout, useTranslate, useUserMenu } from 'react-admin';
 import { ChangePasswordDialog } from '../session/ChangePasswordDialog';
 import { SessionsDialog } from '../session/SessionsDialog';
+import { UnsentDialog } from '../session/UnsentDialog';
 import { useViewer } from '../session/viewer';
+import { countUnsent } from '../vault/lock';
 import { ViewerPlace } from './ViewerPlace';
 
-type OwnDialog = 'sessions' | 'password' | null;
+type OwnDialog = 'sessions' | 'password' | { unsent: number } | null;
 
 export function UserMenu() {
   const viewer = useViewer();
   const [dialog, setDialog] = useState<OwnDialog>(null);
   const close = () => setDialog(null);
   const logout = useLogout();
-  const signOut = () => void logout();
+  const signOut = async () => {
+    const unsent = await countUnsent(viewer?.account.id);
+    if (unsent > 0) setDialog({ unsent });
+    else void logout();
+  };
   return (
     <>
       <RaUserMenu label="kernel.account.menu">
@@ -35,9 +41,12 @@ export function UserMenu() {
           icon={<KeyIcon fontSize="small" />}
           onClick={() => setDialog('password')}
         />
-        <Item label="ra.auth.logout" icon={<SignOutIcon fontSize="small" />} onClick={signOut} />
+        <Item label="ra.auth.logout" icon={<SignOutIcon fontSize="small" />} onClick={() => void signOut()} />
       </RaUserMenu>
       {dialog === 'sessions' && <SessionsDialog onClose={close} />}
+      {dialog !== null && typeof dialog === 'object' && (
+        <UnsentDialog count={dialog.unsent} onClose={close} onSignOut={() => void logout()} />
+      )}
       {dialog === 'password' && <ChangePasswordDialog onClose={close} />}
     </>
   );

@@ -101,7 +101,8 @@ async function contextOf(
   res: ServerResponse,
 ): Promise<Context> {
   const panel = req.headers['x-sibulou-panel'] === '1';
-  const found = await authenticate(kernel, bearer(req) ?? (panel ? cookie(req) : null), viewToken(req));
+  const token = bearer(req) ?? (panel ? cookie(req) : null);
+  const found = asExpected(req, await authenticate(kernel, token, viewToken(req)));
   return {
     kernel,
     viewer: found?.viewer ?? null,
@@ -119,6 +120,15 @@ async function contextOf(
       clearCookie: () => setCookie(req, res, '', new Date(0)),
     },
   };
+}
+
+/**
+ * Who sends what was recorded earlier says as whom. A browser's tabs share one cookie: somebody else may have signed in
+ * meanwhile, and must not become the author of it.
+ */
+function asExpected<T extends { viewer: Viewer }>(req: IncomingMessage, found: T | null): T | null {
+  const expected = req.headers['x-sibulou-account'];
+  return expected === undefined || expected === found?.viewer.accountId ? found : null;
 }
 
 const isGraphql = ({ url = '' }: IncomingMessage) => /^\/graphql\/?(\?|$)/.test(url);
