@@ -1,5 +1,6 @@
 import { accounts } from './accounts/index.js';
 import { areas } from './areas/index.js';
+import { boundaries } from './boundaries/index.js';
 import { coverage } from './coverage/index.js';
 import { exports } from './exports/index.js';
 import type { Module } from './kernel/module.js';
@@ -8,4 +9,13 @@ import { responses } from './responses/index.js';
 import { visits } from './visits/index.js';
 
 /** In order: a module knows only those before it, and adds its fields to their types from its own folder. */
-export const modules: readonly Module[] = [areas, accounts, responses, people, visits, coverage, exports];
+export const modules: readonly Module[] = [
+  areas,
+  accounts,
+  responses,
+  people,
+  visits,
+  coverage,
+  boundaries,
+  exports,
+];
