@@ -1,6 +1,7 @@
 import { accounts } from './accounts';
 import { areas } from './areas';
 import { auditEvents } from './auditEvents';
+import { boundaries } from './boundaries';
 import { coverage } from './coverage';
 import { exports } from './exports';
 import { households } from './households';
@@ -8,9 +9,10 @@ import { people } from './people';
 import { posts } from './posts';
 import { responses } from './responses';
 import { visits } from './visits';
+import { warMap } from './warMap';
 
 /** Every noun by its resource name, for the kernel: its documents, its words, its policy subject. */
 export const nouns = { areas, responses, households, people, visits, accounts, posts, exports, auditEvents };
 
-/** Whatever has words of its own: the nouns, and the dashboard. */
-export const parts = { ...nouns, coverage };
+/** Whatever has words of its own: the nouns, the dashboard, and the war map. */
+export const parts = { ...nouns, coverage, boundaries, warMap };

@@ -6,6 +6,7 @@ import { invalid } from '../kernel/errors.js';
 import { LABEL } from '../kernel/policy/path.js';
 import { Json } from '../kernel/read/json.js';
 import { rootField, select } from '../kernel/read/read.js';
+import type { Row } from '../kernel/read/row.js';
 import { objectTypeOf, type Selected } from '../kernel/read/selection.js';
 import type { Statement } from '../kernel/read/statement.js';
 import { under } from '../kernel/read/under.js';
@@ -47,46 +48,47 @@ function treeSql(statement: Statement, { areaId, responseId, depth }: Asked, inf
     statement.table(Tally.name),
     statement.table(Area.name),
   ];
-  const summed = sql.join(SUMMED.map((name) => sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`));
-  const held = SUMMED.map((name) => sql`coalesce(${sql.ref(`held.${name}`)}, 0) as ${sql.ref(name)}`);
+  const each = (write: (name: Sql) => Sql) => sql.join(SUMMED.map((name) => write(sql.ref(name))));
   const type = objectTypeOf(info.returnType)!;
   const node = statement.parts(type, rootField(info).nodes, (selected) => {
     if (selected.name === 'area')
       return statement.object(area, objectTypeOf(selected.field.type)!, selected.nodes);
-    return valueOf(statement, area.column('parent'), selected);
+    return valueOf(statement, area, selected);
   });
 
+  // Areas and sums are put together by their paths, row below row: a join of the two would be planned for a few rows, and meet thousands.
   return sql`(
     with asked as materialized (${askedSql(statement, { areaId, responseId })}
-    ), unit as materialized (
-      select ${unit.id} as id, ${unit.path} as path, ${unit.column('status')} = ${AreaStatus.ACTIVE} as current,
-        ${unit.column('kind')} = 'GRID' as is_grid
+    ), line as (
+      select ${unit.path} as path, ${unit.column('kind')} = 'GRID' and ${unit.column('status')} = ${AreaStatus.ACTIVE} as is_grid,
+        ${each((name) => sql`0 as ${name}`)}, null::timestamptz as last_visit_at
       from asked, ${unit.from}
       where ${under(unit.path, sql`asked.path`)} and ${statement.along(unit)} and (${unit.id} = asked.id
         or starts_with(${unit.path}, response_path) or starts_with(response_path, ${unit.path}))
-    ), held as materialized (
-      select ${tally.column('area')} as area_id, last_visit_at,
-        ${sql.join(SUMMED.map((name) => sql.ref(name)))}
+      union all
+      select ${tally.path}, false, ${each((name) => name)}, last_visit_at
       from asked, ${tally.from}
       where ${tally.column('response')} = asked.response_id and ${under(tally.path, sql`asked.path`)} and ${statement.along(tally)}
-    ), level as materialized (
-      select generate_series(length(asked.path), length(asked.path) + ${depth}::int * ${sql.lit(LABEL)}, ${sql.lit(LABEL)}) as size
-      from asked
-    ), total as (
-      select path, ${summed}, max(last_visit_at) as last_visit_at, count(*) filter (where is_grid and current) as grid_total,
-        count(*) filter (where is_grid and current and visited > 0) as grid_active
-      from (
-        select left(unit.path, size) collate "C" as path, is_grid, current, last_visit_at, ${sql.join(held)}
-        from unit left join held on held.area_id = unit.id join level on size <= length(unit.path)
-      ) as line group by path
+    ), own as (
+      select path, bool_or(is_grid) as is_grid, ${each((name) => sql`sum(${name})::int as ${name}`)}, max(last_visit_at) as last_visit_at
+      from line group by path
+    ), total as materialized (
+      select left(path, size) collate "C" as path, ${each((name) => sql`sum(${name}) as ${name}`)},
+        max(last_visit_at) as last_visit_at, count(*) filter (where is_grid) as grid_total,
+        count(*) filter (where is_grid and visited > 0) as grid_active
+      from own join (
+        select generate_series(length(path), length(path) + ${depth}::int * ${sql.lit(LABEL)}, ${sql.lit(LABEL)}) as size from asked
+      ) as level on size <= length(own.path)
+      group by left(path, size)
     )
     select case when exists (select from asked) then ${
       new Json([
         '[',
         sql`coalesce((
-      select string_agg(${node.sql}, ',' order by ${area.path})
-      from asked, total join unit on unit.path = total.path join ${area.from} on ${area.id} = unit.id
-      where unit.current or total.households > 0 or unit.id = asked.id), '')`,
+          select string_agg(${node.sql}, ',' order by total.path)
+          from asked, total join ${area.from} on ${area.path} = total.path
+          where ${statement.visible(area)}
+            and (${area.column('status')} = ${AreaStatus.ACTIVE} or total.households > 0 or ${area.id} = asked.id)), '')`,
         ']',
       ]).sql
     } end)`;
@@ -97,12 +99,15 @@ const COLUMN: Readonly<Record<string, string>> = {
   peopleDeclared: 'declared',
   peopleRegistered: 'registered',
   peopleMet: 'people_met',
-  lastActivityAt: 'last_visit_at',
 };
 
-function valueOf(statement: Statement, parent: Sql, { name, field, nodes }: Selected): Sql | Json {
-  if (name === 'parentId') return sql`case when unit.id <> asked.id then ${parent} end`;
+/** Digits are their own JSON: of 3,000 grids that is felt. */
+const count = (column: string): Json => new Json([sql`${sql.ref(column)}::text`]);
+
+function valueOf(statement: Statement, area: Row, { name, field, nodes }: Selected): Sql | Json {
+  if (name === 'parentId') return sql`case when ${area.id} <> asked.id then ${area.column('parent')} end`;
   if (name === 'grids')
-    return statement.parts(objectTypeOf(field.type)!, nodes, (which) => sql.ref(`total.grid_${which.name}`));
-  return sql.ref(`total.${COLUMN[name] ?? name}`);
+    return statement.parts(objectTypeOf(field.type)!, nodes, (which) => count(`total.grid_${which.name}`));
+  if (name === 'lastActivityAt') return sql`total.last_visit_at`;
+  return count(`total.${COLUMN[name] ?? name}`);
 }
