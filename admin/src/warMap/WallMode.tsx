@@ -8,7 +8,7 @@ import { useTimeOf } from './useTimeOf';
 import type { ChartText } from './chartText';
 import { WarFigures } from './WarFigures';
 import { WarPicture } from './WarPicture';
-import { leavesOf, worstFirst, type WarNode } from './warTree';
+import { cut, worstOf, type WarNode } from './warTree';
 import type { View } from './warMapPage';
 
 const WORST = 6;
@@ -30,7 +30,7 @@ export function WallMode(props: WallModeProps) {
   const { root, response, view, outlines, text, changed, refreshedAt, isLate, onLeave } = props;
   const translate = useTranslate();
   const timeOf = useTimeOf();
-  const worst = useMemo(() => worstOf(root), [root]);
+  const worst = useMemo(() => worstOf(root, WORST), [root]);
   const shallow = useMemo(() => cut(root, 2), [root]);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && onLeave();
@@ -187,20 +187,3 @@ export function WallMode(props: WallModeProps) {
 
 /** The pixels of a tile's name, for the screen as it is. */
 const wallType = () => Math.max(14, Math.round(Math.min(window.innerWidth, window.innerHeight) * 0.026));
-
-const cut = (node: WarNode, levels: number): WarNode =>
-  levels === 0
-    ? { ...node, children: [] }
-    : { ...node, children: node.children.map((child) => cut(child, levels - 1)) };
-
-/** The villages, or what is smallest where there are none, that have the most to do. */
-function worstOf(root: WarNode): { node: WarNode; place: string }[] {
-  const above = new Map<string, string>();
-  const walk = (node: WarNode) =>
-    node.children.forEach((child) => (above.set(child.id, node.name), walk(child)));
-  walk(root);
-  const nodes = leavesOf(cut(root, 2)).filter(({ share }) => share !== null && share > 0);
-  return worstFirst(nodes)
-    .slice(0, WORST)
-    .map((node) => ({ node, place: above.get(node.id) ?? '' }));
-}

@@ -6,6 +6,7 @@ import { AreaLineage } from '../areas/AreaLineage';
 import { BoundariesButton } from '../boundaries/BoundariesButton';
 import type { AreaFactsFragment, AreaKind } from '../kernel/gql/graphql';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
+import { useIsPhone } from '../kernel/layout/useIsPhone';
 import { ExportMenu } from './ExportMenu';
 import type { useSheet } from './useSheet';
 import { useWarMapPlace } from './useWarMapPlace';
@@ -36,6 +37,7 @@ export function WarMapHead({ area, responseId, sheet }: WarMapHeadProps) {
   const navigate = useNavigate();
   const { view, by, depth, open, to } = useWarMapPlace();
   const go = (changes: Parameters<typeof to>[0]) => void navigate(to(changes));
+  const isPhone = useIsPhone();
   const depths = (area && DEPTHS[area.kind]) ?? [];
   const wall = () => {
     // Where the browser does not let us, the picture fills the window.
@@ -55,7 +57,7 @@ export function WarMapHead({ area, responseId, sheet }: WarMapHeadProps) {
           onChange={(response) => go({ response })}
         />
       )}
-      {view !== 'days' && depths.length > 0 && (
+      {view !== 'days' && !isPhone && depths.length > 0 && (
         <Choice
           label="warMap.depth.label"
           value={depths.some(([value]) => value === String(depth)) ? String(depth) : '4'}

@@ -5,7 +5,7 @@ import { LabelledButton } from '../kernel/layout/LabelledButton';
 import { EmptyPage } from '../kernel/pages/EmptyPage';
 import { useCoverageTree } from './useCoverageTree';
 import { useWarMapPlace } from './useWarMapPlace';
-import { WarMap } from './WarMap';
+import { WarRoom } from './WarRoom';
 
 /** The war map 作战网格图: where it burns, at a glance. */
 export default function WarMapPage() {
@@ -43,7 +43,7 @@ function WarMapOf({ areaId, responseId }: { areaId: string; responseId: string }
       </Alert>
     );
   return (
-    <WarMap
+    <WarRoom
       rows={data}
       areaId={areaId}
       responseId={responseId}

@@ -7,6 +7,8 @@ export interface ChartText {
   level: (level: Level) => string;
   /** What stands on a tile below the name: never colour alone. */
   share: (node: WarNode) => string;
+  /** The same where there is hardly room. */
+  short: (node: WarNode) => string;
   /** All of it, where one points. */
   tip: (node: WarNode) => string;
 }
@@ -27,6 +29,11 @@ export const chartText = (
   return {
     level: (level) => translate(`warMap.levels.${measure}.${level}`),
     share,
+    short: (node) => {
+      const level = levelOf(node);
+      if (node.share === null || level === 'done') return level === 'done' ? '✓' : '';
+      return sharePercent(node.share).replace(/\.\d/, '');
+    },
     tip: (node) => {
       const { row, whole, missed, name } = node;
       const lines = [

@@ -22,7 +22,7 @@ function stripes(fill: string, ink: string, size: number): HTMLCanvasElement {
   pen.fillStyle = fill;
   pen.fillRect(0, 0, size, size);
   pen.strokeStyle = ink;
-  pen.globalAlpha = 0.28;
+  pen.globalAlpha = 0.32;
   pen.lineWidth = size / 5;
   for (const from of [-size, 0, size]) {
     pen.beginPath();

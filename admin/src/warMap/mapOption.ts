@@ -4,7 +4,7 @@ import { registerMap } from './echarts';
 import { fillOf } from './fills';
 import { levelOf } from './scale';
 import { tooltip, type Picture } from './tilesOption';
-import type { WarNode } from './warTree';
+import { shortName, type WarNode } from './warTree';
 
 const MAP = 'areas';
 
@@ -62,7 +62,7 @@ export function mapOption(root: WarNode, outlines: readonly Outline[], picture: 
             },
             label: {
               show: true,
-              formatter: `${node.name}\n${text.share(node)}`,
+              formatter: `${shortName(node.name)}\n${text.share(node)}`,
               ...{ color: colours.levels[level].ink, fontSize: type, lineHeight: type * 1.3 },
             },
           };

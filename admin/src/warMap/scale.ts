@@ -66,8 +66,8 @@ export const inDark: Colours = {
     few: { fill: '#4d431b', ink: '#f1e6b8' },
     some: { fill: '#8d5f14', ink: '#fff4dc' },
     many: { fill: '#d27a1f', ink: '#1d0f00' },
-    most: { fill: '#f4553d', ink: '#1c0402' },
-    untouched: { fill: '#ff8f7d', ink: '#1c0402' },
+    most: { fill: '#f2452f', ink: '#1c0402' },
+    untouched: { fill: '#ffe3dd', ink: '#9c1508' },
     nobody: { fill: '#26221f', ink: '#b9afa5' },
   },
 };

@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartText } from './chartText';
 import { fillOf } from './fills';
 import { levelOf, type Colours } from './scale';
-import type { WarNode } from './warTree';
+import { shortName, type WarNode } from './warTree';
 
 export interface Picture {
   colours: Colours;
@@ -17,9 +17,6 @@ export interface Picture {
   at?: string | null;
   fontFamily: string;
 }
-
-/** Smaller than this a tile says nothing but its colour; what it is comes with a pointer, a click, or the table. */
-const ROOM = { name: 5.2, both: 7 };
 
 /** Tiles as large as their households, in the frame of what they lie in. */
 export function tilesOption(root: WarNode, picture: Picture): EChartsCoreOption {
@@ -40,7 +37,10 @@ export function tilesOption(root: WarNode, picture: Picture): EChartsCoreOption 
         ...{ visibleMin: 12, childrenVisibleMin: 60 },
         upperLabel: { show: true },
         levels: [
-          { itemStyle: { gapWidth: 5, borderWidth: 0 }, upperLabel: { show: false } },
+          {
+            itemStyle: { gapWidth: 5, borderWidth: 0, borderColor: colours.ground },
+            upperLabel: { show: false },
+          },
           { itemStyle: { gapWidth: 2, borderWidth: 3 } },
           { itemStyle: { gapWidth: 1, borderWidth: 2 } },
           { itemStyle: { gapWidth: 1, borderWidth: 1 } },
@@ -60,9 +60,7 @@ function tile(node: WarNode, picture: Picture, room: (node: WarNode) => number, 
   const level = levelOf(node);
   const isLeaf = node.children.length === 0;
   const marked = changed?.has(node.id) || at === node.id;
-  const rows = room(node) / (type * type);
-  const label =
-    rows > ROOM.both * 4 ? `${node.name}\n${text.share(node)}` : rows > ROOM.name * 3 ? node.name : '';
+  const label = labelOf(node, text, room(node), type);
   return {
     id: node.id,
     name: node.name,
@@ -83,11 +81,26 @@ function tile(node: WarNode, picture: Picture, room: (node: WarNode) => number, 
     upperLabel: {
       show: !isLeaf,
       ...{ height: type * 1.9, fontSize: type, fontWeight: 600, color: colours.ink, padding: [0, 6] },
-      formatter: `${node.name}  ${text.share(node)}`,
+      formatter: `${shortName(node.name)}  ${text.share(node)}`,
     },
     children: isLeaf ? undefined : node.children.map((child) => tile(child, picture, room, shrunk(type))),
   };
 }
+
+/**
+ * As much as there is room for: name and share, the share alone, or nothing; what it is comes with a pointer, a click, or the table.
+ * @param room in square pixels; tiles are about as wide as they are high
+ */
+function labelOf(node: WarNode, text: ChartText, room: number, type: number): string {
+  const signs = (Math.sqrt(room) * 0.86 - 6) / type;
+  const [name, share, percent] = [shortName(node.name), text.share(node), text.short(node)];
+  if (signs >= Math.max(name.length, widthOf(share)) && signs >= 2.8) return `${name}\n${share}`;
+  return signs >= widthOf(percent) && signs >= 1.4 ? percent : '';
+}
+
+/** In Chinese signs; letters and digits are about half as wide. */
+const widthOf = (words: string): number =>
+  [...words].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x2000 ? 0.6 : 1), 0);
 
 const shrunk = (type: number): number => Math.max(11, type - 1);
 

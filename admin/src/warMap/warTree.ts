@@ -47,3 +47,28 @@ export const leavesOf = (node: WarNode): WarNode[] =>
 /** The smallest share done first is what one must look at first; where nothing is to do comes last. */
 export const worstFirst = (nodes: readonly WarNode[]): WarNode[] =>
   [...nodes].sort((a, b) => (b.share ?? -1) - (a.share ?? -1) || b.missed - a.missed);
+
+/** On a tile there is no room for what everybody knows: 钱淮村村委会 is 钱淮村. */
+export const shortName = (name: string): string =>
+  name.replace(/(社区|村)?(居民委员会|村民委员会|居委会|村委会)$/, '$1') || name;
+
+/** Without what lies deeper than so many levels. */
+export const cut = (node: WarNode, levels: number): WarNode =>
+  levels === 0
+    ? { ...node, children: [] }
+    : { ...node, children: node.children.map((child) => cut(child, levels - 1)) };
+
+/** The villages, or what is smallest where there are none, that have the most to do, and where they lie. */
+export function worstOf(root: WarNode, count: number): { node: WarNode; place: string }[] {
+  const above = new Map<string, string>();
+  const walk = (node: WarNode) =>
+    node.children.forEach((child) => {
+      above.set(child.id, node.name);
+      walk(child);
+    });
+  walk(root);
+  const nodes = leavesOf(cut(root, 2)).filter(({ share }) => share !== null && share > 0);
+  return worstFirst(nodes)
+    .slice(0, count)
+    .map((node) => ({ node, place: above.get(node.id) ?? '' }));
+}

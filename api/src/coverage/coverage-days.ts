@@ -91,7 +91,7 @@ function daysSql(
     ), part as materialized (
       select part.*, (
         select coalesce(sum(${tally.column('households')}), 0) from ${tally.from}
-        where ${tally.column('response')} = response_id and ${tally.path} >= part.path and ${tally.path} < part.past
+        where ${tally.column('response')} = asked.response_id and ${tally.path} >= part.path and ${tally.path} < part.past
           and ${statement.along(tally)}
       ) as households
       from asked cross join lateral (
@@ -106,7 +106,7 @@ function daysSql(
       select part.id, found.* from asked cross join part cross join lateral (
         select greatest(${byDay.column('day')}, ${from}::date - 1) as day, ${summed}
         from ${byDay.from}
-        where ${byDay.column('response')} = response_id and ${byDay.path} >= part.path and ${byDay.path} < part.past
+        where ${byDay.column('response')} = asked.response_id and ${byDay.path} >= part.path and ${byDay.path} < part.past
           and ${byDay.column('day')} <= ${to}::date and ${statement.along(byDay)}
         group by 1
       ) as found

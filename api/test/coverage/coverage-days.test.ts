@@ -4,6 +4,7 @@ import { verifyCoverage } from '../../src/coverage/verify-coverage.js';
 import { everything, within } from '../../src/kernel/db/database.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
+import { openResponse } from '../register.js';
 import type { Actor, Place } from '../world.js';
 import { visitedCounty } from './scene.js';
 
@@ -85,6 +86,19 @@ describe('coverageDays', () => {
     expect(days?.children.map((child) => soFar(child))).toEqual([
       [1, 1, 1, 1],
       [0, 1, 1, 1],
+    ]);
+  });
+
+  test('another response over the same doors has days of its own', async () => {
+    const { world, admin, county, responseId, home, visit } = await visitedCounty(app);
+    await visit(home, '2026-02-01', 2);
+    const other = await openResponse(app, world);
+    const [own, others] = [await daysAs(admin, county, responseId), await daysAs(admin, county, other)];
+    expect([own?.households, own?.children[0]?.households, soFar(own!)]).toEqual([3, 2, [1, 1, 1, 1]]);
+    expect([others?.households, others?.children[0]?.households, soFar(others!)]).toEqual([
+      3,
+      2,
+      [0, 0, 0, 0],
     ]);
   });
 

@@ -95,6 +95,17 @@ describe('coverageTree', () => {
     expect((await treeAs(admin, township, responseId))?.[0]).toMatchObject(coverage);
   });
 
+  test('another response over the same doors has figures of its own', async () => {
+    const { world, admin, county, responseId, home, visit } = await visitedCounty(app);
+    await visit(home, '2026-02-01');
+    const other = await openResponse(app, world);
+    const roots = [await treeAs(admin, county, responseId, 0), await treeAs(admin, county, other, 0)];
+    expect(roots.map((tree) => [tree?.[0]?.households, tree?.[0]?.visited])).toEqual([
+      [3, 1],
+      [3, 0],
+    ]);
+  });
+
   test('of a response in one township: its own part, and the county above it', async () => {
     const { world, admin, county, township, otherTownship } = await visitedCounty(app);
     const responseId = await openResponse(app, world, township);

@@ -26,9 +26,10 @@ import { WarFigures } from './WarFigures';
 import { WarMapHead } from './WarMapHead';
 import { WarPicture } from './WarPicture';
 import { WarTable } from './WarTable';
+import { WorstList } from './WorstList';
 import { warTree, type CoverageRow } from './warTree';
 
-interface WarMapProps {
+interface WarRoomProps {
   rows: readonly CoverageRow[];
   areaId: string;
   responseId: string;
@@ -40,7 +41,7 @@ interface WarMapProps {
 const OUTLINE_LEVELS = 2;
 const NONE: never[] = [];
 
-export function WarMap({ rows, areaId, responseId, refreshedAt, isLate }: WarMapProps) {
+export function WarRoom({ rows, areaId, responseId, refreshedAt, isLate }: WarRoomProps) {
   const translate = useTranslate();
   const number = useNumber();
   const navigate = useNavigate();
@@ -56,7 +57,7 @@ export function WarMap({ rows, areaId, responseId, refreshedAt, isLate }: WarMap
   const root = useMemo(() => warTree(rows, by), [rows, by]);
   const changes = useChanges(rows);
   const changed = useMemo(() => new Set(changes.map(({ id }) => id)), [changes]);
-  const text = useMemo(() => chartText(translate, number, by), [translate, by]); // eslint-disable-line
+  const text = useMemo(() => chartText(translate, number, by), [translate, number, by]);
   const colours = theme.palette.mode === 'dark' ? inDark : onPaper;
 
   const sheet = useSheet({
@@ -126,7 +127,7 @@ export function WarMap({ rows, areaId, responseId, refreshedAt, isLate }: WarMap
               />
               <LiveLine refreshedAt={refreshedAt} isLate={isLate} changes={changes} />
             </Box>
-            {lacksMap ? (
+            {wall || (isMap && !boundaries.data) ? null : lacksMap ? (
               <NoOutlines area={area} />
             ) : (
               <WarPicture
@@ -149,6 +150,7 @@ export function WarMap({ rows, areaId, responseId, refreshedAt, isLate }: WarMap
               changed={changed}
               to={(id) => to({ area: id })}
             />
+            <WorstList root={root} colours={colours} text={text} to={(id) => to({ area: id })} />
           </Card>
         </Box>
       )}
