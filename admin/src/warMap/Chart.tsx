@@ -1,7 +1,7 @@
 import { Box, type SxProps } from '@mui/material';
 import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { init, type EChartsType } from './echarts';
+import { drawOn, init, type EChartsType, type TileSizes } from './echarts';
 
 export interface ChartSize {
   width: number;
@@ -9,7 +9,7 @@ export interface ChartSize {
 }
 
 interface ChartProps {
-  option: (size: ChartSize) => EChartsCoreOption;
+  option: (size: ChartSize, sizes?: TileSizes) => EChartsCoreOption;
   /** What it shows, for who does not see it; the same content is in a table. */
   label: string;
   onPick?: (id: string) => void;
@@ -49,7 +49,7 @@ export function Chart({ option, label, onPick, onKeyDown, sx }: ChartProps) {
   }, []);
 
   useEffect(() => {
-    if (size && size.width > 0) chart.current?.setOption(option(size), { notMerge: true });
+    if (size && size.width > 0 && chart.current) drawOn(chart.current, (sizes) => option(size, sizes));
   }, [option, size]);
 
   return (

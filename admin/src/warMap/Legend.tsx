@@ -26,8 +26,8 @@ export function Legend({ colours, text, fontSize = '0.8125rem' }: LegendProps) {
       }}
     >
       {LEVELS.map((level) => {
-        const { fill, ink } = colours.levels[level];
-        const stripes = `repeating-linear-gradient(135deg, ${fill} 0 3px, color-mix(in srgb, ${ink} 45%, ${fill}) 3px 4.5px)`;
+        const { fill, stripe } = colours.levels[level];
+        const stripes = `repeating-linear-gradient(135deg, ${fill} 0 3px, ${stripe} 3px 4.5px)`;
         return (
           <Box component="li" key={level} sx={{ display: 'flex', alignItems: 'center', gap: '0.4em' }}>
             <Box
@@ -39,7 +39,7 @@ export function Legend({ colours, text, fontSize = '0.8125rem' }: LegendProps) {
                   borderRadius: 0.5,
                   border: `1px solid ${colours.faint}`,
                 },
-                background: level === 'untouched' ? stripes : fill,
+                background: stripe ? stripes : fill,
               }}
             />
             <Typography component="span" sx={{ fontSize: 'inherit', color: 'inherit' }}>

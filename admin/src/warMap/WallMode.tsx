@@ -2,16 +2,18 @@ import { Box, Button, Portal, Typography } from '@mui/material';
 import { useEffect, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Outline } from '../boundaries/useBoundaries';
+import { useIsPhone } from '../kernel/layout/useIsPhone';
 import { Legend } from './Legend';
 import { inDark, levelOf } from './scale';
 import { useTimeOf } from './useTimeOf';
 import type { ChartText } from './chartText';
 import { WarFigures } from './WarFigures';
 import { WarPicture } from './WarPicture';
-import { cut, worstOf, type WarNode } from './warTree';
+import { cut, shortName, worstOf, type WarNode } from './warTree';
 import type { View } from './warMapPage';
 
-const WORST = 6;
+const WORST = 7;
+const WORST_ON_PHONE = 4;
 
 interface WallModeProps {
   root: WarNode;
@@ -30,7 +32,8 @@ export function WallMode(props: WallModeProps) {
   const { root, response, view, outlines, text, changed, refreshedAt, isLate, onLeave } = props;
   const translate = useTranslate();
   const timeOf = useTimeOf();
-  const worst = useMemo(() => worstOf(root, WORST), [root]);
+  const isPhone = useIsPhone();
+  const worst = useMemo(() => worstOf(root, isPhone ? WORST_ON_PHONE : WORST), [root, isPhone]);
   const shallow = useMemo(() => cut(root, 2), [root]);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && onLeave();
@@ -84,11 +87,7 @@ export function WallMode(props: WallModeProps) {
               {response}
             </Typography>
           </Box>
-          <WarFigures
-            root={root}
-            fontSize="clamp(30px, 8.4vmin, 150px)"
-            alarm={inDark.levels.untouched.fill}
-          />
+          <WarFigures root={root} fontSize="clamp(30px, 8.4vmin, 150px)" alarm={inDark.alarm} />
         </Box>
         <WarPicture
           {...{ root: shallow, view, outlines, colours: inDark, text, changed }}
@@ -122,7 +121,7 @@ export function WallMode(props: WallModeProps) {
                       noWrap
                       sx={{ fontSize: 'clamp(18px, 3.5vmin, 64px)', fontWeight: 600, lineHeight: 1.2 }}
                     >
-                      {node.name}
+                      {shortName(node.name)}
                     </Typography>
                     <Typography noWrap sx={{ fontSize: 'clamp(14px, 2.2vmin, 40px)', color: inDark.faint }}>
                       {place}

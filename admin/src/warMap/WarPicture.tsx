@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { Outline } from '../boundaries/useBoundaries';
 import { Chart, type ChartSize } from './Chart';
 import type { ChartText } from './chartText';
+import type { TileSizes } from './echarts';
 import { mapOption } from './mapOption';
 import { ringsOption } from './ringsOption';
 import type { Colours } from './scale';
@@ -34,8 +35,8 @@ export function WarPicture(props: WarPictureProps) {
   const nodes = useMemo(() => worstFirst(root.children), [root]);
   const { at, node, onKeyDown } = useTileKeys({ nodes, down: (id) => down?.(id), up: () => up?.() });
   const option = useCallback(
-    (size: ChartSize) => {
-      const picture = { colours, text, size, type, changed, at, fontFamily };
+    (size: ChartSize, sizes?: TileSizes) => {
+      const picture = { colours, text, size, sizes, type, changed, at, fontFamily };
       if (view === 'map') return mapOption(root, outlines, picture);
       return view === 'rings' ? ringsOption(root, picture) : tilesOption(root, picture);
     },

@@ -78,8 +78,8 @@ export function WarRoom({ rows, areaId, responseId, refreshedAt, isLate }: WarRo
     }),
     picture: () => ({
       legend: text,
-      option: (size) => {
-        const picture = { colours: onPaper, text, size, type: 15, fontFamily };
+      option: (size, sizes) => {
+        const picture = { colours: onPaper, text, size, sizes, type: 15, fontFamily };
         if (isMap && outlines.length > 0) return mapOption(root!, outlines, picture);
         return view === 'rings' ? ringsOption(root!, picture) : tilesOption(root!, picture);
       },
@@ -120,11 +120,7 @@ export function WarRoom({ rows, areaId, responseId, refreshedAt, isLate }: WarRo
                 mb: 1,
               }}
             >
-              <WarFigures
-                root={root}
-                fontSize={isPhone ? '1.6rem' : '2.1rem'}
-                alarm={theme.palette.error.main}
-              />
+              <WarFigures root={root} fontSize={isPhone ? '1.6rem' : '2.1rem'} alarm={colours.alarm} />
               <LiveLine refreshedAt={refreshedAt} isLate={isLate} changes={changes} />
             </Box>
             {wall || (isMap && !boundaries.data) ? null : lacksMap ? (

@@ -5,13 +5,13 @@ const drawn = new Map<string, HTMLCanvasElement>();
 
 /** Where nothing is begun the tile is striped: seen by whoever does not see the colour, and on a grey print. */
 export function fillOf(level: Level, { levels }: Colours, scale = 1) {
-  const { fill, ink } = levels[level];
-  if (level !== 'untouched') return fill;
-  return { image: stripes(fill, ink, Math.round(STRIPES * scale)), repeat: 'repeat' as const };
+  const { fill, stripe } = levels[level];
+  if (!stripe) return fill;
+  return { image: stripes(fill, stripe, Math.round(STRIPES * scale)), repeat: 'repeat' as const };
 }
 
-function stripes(fill: string, ink: string, size: number): HTMLCanvasElement {
-  const key = `${fill} ${ink} ${size}`;
+function stripes(fill: string, stripe: string, size: number): HTMLCanvasElement {
+  const key = `${fill} ${stripe} ${size}`;
   const known = drawn.get(key);
   if (known) return known;
   const canvas = document.createElement('canvas');
@@ -21,8 +21,7 @@ function stripes(fill: string, ink: string, size: number): HTMLCanvasElement {
   if (!pen) return canvas;
   pen.fillStyle = fill;
   pen.fillRect(0, 0, size, size);
-  pen.strokeStyle = ink;
-  pen.globalAlpha = 0.32;
+  pen.strokeStyle = stripe;
   pen.lineWidth = size / 5;
   for (const from of [-size, 0, size]) {
     pen.beginPath();

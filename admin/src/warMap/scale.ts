@@ -21,6 +21,8 @@ export function levelOf({ share }: Pick<WarNode, 'share'>): Level {
 export interface Paint {
   fill: string;
   ink: string;
+  /** Of the stripes, where it has them. */
+  stripe?: string;
 }
 
 export interface Colours {
@@ -30,6 +32,8 @@ export interface Colours {
   /** Around a township, and the bar with its name. */
   frame: string;
   changed: string;
+  /** Of figures that should be 0. */
+  alarm: string;
   levels: Record<Level, Paint>;
 }
 
@@ -43,13 +47,14 @@ export const onPaper: Colours = {
   faint: '#655d56',
   frame: '#e9e2d8',
   changed: '#0b57d0',
+  alarm: '#b3261e',
   levels: {
     done: { fill: '#cfe3e6', ink: '#17383a' },
     few: { fill: '#fdeab2', ink: '#3a2c05' },
     some: { fill: '#f8bd5f', ink: '#332003' },
     many: { fill: '#e4772e', ink: '#1d0d02' },
     most: { fill: '#b3261e', ink: '#ffffff' },
-    untouched: { fill: '#5c0f14', ink: '#ffffff' },
+    untouched: { fill: '#5c0f14', ink: '#ffffff', stripe: '#8d5257' },
     nobody: { fill: '#eceae6', ink: '#655d56' },
   },
 };
@@ -61,13 +66,14 @@ export const inDark: Colours = {
   faint: '#b9afa5',
   frame: '#35302b',
   changed: '#8ab8ff',
+  alarm: '#ff7a66',
   levels: {
     done: { fill: '#143235', ink: '#a9cdd0' },
     few: { fill: '#4d431b', ink: '#f1e6b8' },
     some: { fill: '#8d5f14', ink: '#fff4dc' },
     many: { fill: '#d27a1f', ink: '#1d0f00' },
     most: { fill: '#f2452f', ink: '#1c0402' },
-    untouched: { fill: '#ffe3dd', ink: '#9c1508' },
+    untouched: { fill: '#ffe3dd', ink: '#3d0703', stripe: '#f08a7a' },
     nobody: { fill: '#26221f', ink: '#b9afa5' },
   },
 };

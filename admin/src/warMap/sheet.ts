@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { init } from './echarts';
+import { drawOn, init, type Draw, type TileSizes } from './echarts';
 import { fillOf } from './fills';
 import { LEVELS, onPaper } from './scale';
 import type { ChartText } from './chartText';
@@ -17,7 +17,7 @@ export interface SheetWords {
 }
 
 export interface SheetPicture {
-  option: (size: { width: number; height: number }) => EChartsCoreOption;
+  option: (size: { width: number; height: number }, sizes?: TileSizes) => EChartsCoreOption;
   /** Without it the colours stand for themselves, as lines do. */
   legend?: ChartText;
 }
@@ -58,21 +58,27 @@ export function drawSheet(
   pen.textAlign = 'left';
 
   const size = { width: width - 2 * margin, height: height - margin * 2 - HEAD - FOOT + 20 };
-  pen.drawImage(pictureOf(option(size), size), margin, margin + HEAD - 26, size.width, size.height);
+  pen.drawImage(
+    pictureOf((sizes) => option(size, sizes), size),
+    margin,
+    margin + HEAD - 26,
+    size.width,
+    size.height,
+  );
   const below = height - margin - 34;
   if (legend) drawLegend(pen, legend, below, fontFamily);
   write(words.note, margin, below + 32, '400 13px', onPaper.faint);
   return canvas;
 }
 
-function pictureOf(option: EChartsCoreOption, size: { width: number; height: number }): HTMLCanvasElement {
+function pictureOf(draw: Draw, size: { width: number; height: number }): HTMLCanvasElement {
   const chart = init(document.createElement('div'), null, {
     ...size,
     renderer: 'canvas',
     devicePixelRatio: SCALE,
   });
   try {
-    chart.setOption({ ...option, animation: false });
+    drawOn(chart, draw);
     return chart.renderToCanvas({ pixelRatio: SCALE, backgroundColor: '#ffffff' });
   } finally {
     chart.dispose();

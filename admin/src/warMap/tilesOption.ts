@@ -1,6 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartText } from './chartText';
+import type { TileSizes } from './echarts';
 import { fillOf } from './fills';
+import { firstThatFits, widthOf } from './fitting';
 import { levelOf, type Colours } from './scale';
 import { shortName, type WarNode } from './warTree';
 
@@ -16,14 +18,14 @@ export interface Picture {
   /** The one the keyboard stands on. */
   at?: string | null;
   fontFamily: string;
+  /** How large the tiles came out; without them nothing is written. */
+  sizes?: TileSizes;
 }
 
 /** Tiles as large as their households, in the frame of what they lie in. */
 export function tilesOption(root: WarNode, picture: Picture): EChartsCoreOption {
-  const { colours, size, type, fontFamily } = picture;
+  const { colours, type, fontFamily } = picture;
   const shown = root.children.length > 0 ? root.children : [root];
-  const all = shown.reduce((sum, node) => sum + weight(node), 0) || 1;
-  const room = (node: WarNode) => (weight(node) / all) * size.width * size.height;
   return {
     animationDuration: 300,
     animationDurationUpdate: 300,
@@ -45,7 +47,7 @@ export function tilesOption(root: WarNode, picture: Picture): EChartsCoreOption 
           { itemStyle: { gapWidth: 1, borderWidth: 2 } },
           { itemStyle: { gapWidth: 1, borderWidth: 1 } },
         ],
-        data: shown.map((node) => tile(node, picture, room, type)),
+        data: shown.map((node) => tile(node, picture, type)),
         emphasis: { itemStyle: { borderColor: colours.ink }, upperLabel: { show: true } },
       },
     ],
@@ -55,12 +57,12 @@ export function tilesOption(root: WarNode, picture: Picture): EChartsCoreOption 
 /** Where nobody lives there still is an area, and it may be an omission. */
 const weight = (node: WarNode): number => Math.max(node.row.households, 1);
 
-function tile(node: WarNode, picture: Picture, room: (node: WarNode) => number, type: number): object {
-  const { colours, text, changed, at } = picture;
+function tile(node: WarNode, picture: Picture, type: number): object {
+  const { colours, changed, at } = picture;
   const level = levelOf(node);
   const isLeaf = node.children.length === 0;
   const marked = changed?.has(node.id) || at === node.id;
-  const label = labelOf(node, text, room(node), type);
+  const label = labelOf(node, picture, type);
   return {
     id: node.id,
     name: node.name,
@@ -75,32 +77,37 @@ function tile(node: WarNode, picture: Picture, room: (node: WarNode) => number, 
       show: isLeaf && label !== '',
       formatter: label,
       color: colours.levels[level].ink,
-      ...{ fontSize: type, lineHeight: type * 1.3, padding: [2, 3], overflow: 'truncate' as const },
+      ...{ fontSize: type, lineHeight: type * 1.3, padding: [2, 3], overflow: 'none' as const },
       ...{ position: 'insideTopLeft' as const },
     },
     upperLabel: {
       show: !isLeaf,
       ...{ height: type * 1.9, fontSize: type, fontWeight: 600, color: colours.ink, padding: [0, 6] },
-      formatter: `${shortName(node.name)}  ${text.share(node)}`,
+      overflow: 'none' as const,
+      formatter: label,
     },
-    children: isLeaf ? undefined : node.children.map((child) => tile(child, picture, room, shrunk(type))),
+    children: isLeaf ? undefined : node.children.map((child) => tile(child, picture, shrunk(type))),
   };
 }
 
-/**
- * As much as there is room for: name and share, the share alone, or nothing; what it is comes with a pointer, a click, or the table.
- * @param room in square pixels; tiles are about as wide as they are high
- */
-function labelOf(node: WarNode, text: ChartText, room: number, type: number): string {
-  const signs = (Math.sqrt(room) * 0.86 - 6) / type;
-  const [name, share, percent] = [shortName(node.name), text.share(node), text.short(node)];
-  if (signs >= Math.max(name.length, widthOf(share)) && signs >= 2.8) return `${name}\n${share}`;
-  return signs >= widthOf(percent) && signs >= 1.4 ? percent : '';
+/** What stands on a tile, or in the bar above the tiles that lie in it. */
+function labelOf(node: WarNode, { text, sizes, fontFamily }: Picture, type: number): string {
+  const size = sizes?.get(node.id);
+  if (!size) return '';
+  const [name, share, short] = [shortName(node.name), text.share(node), text.short(node)];
+  const measure = (line: string) => widthOf(line, type, fontFamily);
+  if (node.children.length === 0) {
+    const room = { width: size.width - 10, height: size.height - 4 };
+    return firstThatFits([`${name}\n${share}`, `${name}\n${short}`, share, short], room, type * 1.3, measure);
+  }
+  const bar = { width: size.width - 18, height: Infinity };
+  return firstThatFits(
+    [`${name}  ${share}`, `${name} ${short}`, name, short],
+    bar,
+    type,
+    (line) => measure(line) * 1.06,
+  );
 }
-
-/** In Chinese signs; letters and digits are about half as wide. */
-const widthOf = (words: string): number =>
-  [...words].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x2000 ? 0.6 : 1), 0);
 
 const shrunk = (type: number): number => Math.max(11, type - 1);
 
