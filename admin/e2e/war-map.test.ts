@@ -151,7 +151,7 @@ describe('a visit recorded meanwhile', () => {
       peopleMet: 1,
     };
     await ask(page, 'mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { id } }', { input });
-    await page.getByText(/刚有变化：.+ \+1/).waitFor({ timeout: 25_000 });
+    await page.getByText(/刚有变化：.+ 第.网格 \+1/).waitFor({ timeout: 25_000 });
     await screenshot(page, 'war-map-changed');
   });
 });

@@ -32,7 +32,7 @@ export const chartText = (
     short: (node) => {
       const level = levelOf(node);
       if (node.share === null || level === 'done') return level === 'done' ? '✓' : '';
-      return sharePercent(node.share).replace(/\.\d/, '');
+      return `${Math.max(1, Math.floor(node.share * 100))}%`;
     },
     tip: (node) => {
       const { row, whole, missed, name } = node;

@@ -37,6 +37,7 @@ export function ringsOption(root: WarNode, picture: Picture): EChartsCoreOption 
     },
     label: {
       color: colours.levels[levelOf(node)].ink,
+      show: label(node, depth) !== '', // else the library writes the name
       formatter: label(node, depth),
       rotate: depth === 0 ? 'tangential' : 'radial',
     },

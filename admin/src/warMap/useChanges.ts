@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CoverageRow } from './warTree';
+import { shortName, type CoverageRow } from './warTree';
 
 export interface Change {
   id: string;
+  /** With the area above it. */
   name: string;
   /** Households visited since, in the smallest areas only: those above moved with them. */
   visited: number;
@@ -15,13 +16,17 @@ const MARKED_MS = 8_000;
 export function changesBetween(before: readonly CoverageRow[], after: readonly CoverageRow[]): Change[] {
   const old = new Map(before.map((row) => [row.area.id, row]));
   const parents = new Set(after.map(({ parentId }) => parentId));
+  const names = new Map(after.map(({ area }) => [area.id, shortName(area.name)]));
+  // Every village has a first grid.
+  const placeOf = ({ area, parentId }: CoverageRow) =>
+    [names.get(parentId ?? ''), names.get(area.id)].filter(Boolean).join(' ');
   return after.flatMap((row) => {
     const was = old.get(row.area.id);
     if (!was || parents.has(row.area.id)) return [];
     const moved = (['households', 'visited', 'peopleDeclared', 'peopleRegistered'] as const).some(
       (figure) => was[figure] !== row[figure],
     );
-    return moved ? [{ id: row.area.id, name: row.area.name, visited: row.visited - was.visited }] : [];
+    return moved ? [{ id: row.area.id, name: placeOf(row), visited: row.visited - was.visited }] : [];
   });
 }
 

@@ -62,7 +62,9 @@ describe('what has just moved', () => {
         ? { ...each, visited: each.visited + 2 }
         : each,
     );
-    expect(changesBetween(rows, after)).toEqual([{ id: 'west village', name: 'west village', visited: 2 }]);
+    expect(changesBetween(rows, after)).toEqual([
+      { id: 'west village', name: 'west west village', visited: 2 },
+    ]);
     expect(changesBetween(rows, rows)).toEqual([]);
   });
 });

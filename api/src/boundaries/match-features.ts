@@ -3,7 +3,7 @@ import { say, type Words } from '../kernel/words.js';
 import type { Outline } from './read-features.js';
 import type { Shape } from './shape.js';
 
-type Known = Pick<Area, 'id' | 'name' | 'officialCode' | 'areaPath' | 'lineage' | 'county'>;
+export type Known = Pick<Area, 'id' | 'name' | 'officialCode' | 'areaPath' | 'lineage' | 'county'>;
 
 export interface Match {
   outline: Outline;

@@ -7,7 +7,7 @@ import { pathEnd } from '../kernel/policy/path.js';
 import { say } from '../kernel/words.js';
 import { act } from '../kernel/write/deed.js';
 import type { Tools } from '../kernel/write/tools.js';
-import { matchFeatures, type Match } from './match-features.js';
+import { matchFeatures, type Known, type Match } from './match-features.js';
 import { readFeatures } from './read-features.js';
 import { pointsOf } from './shape.js';
 
@@ -80,10 +80,7 @@ export const setBoundaries = act('setBoundaries', Area, async (tools, input: Set
     throw invalid({
       file: say('文件超过 8 MB，请简化或分开上传', 'is larger than 8 MB: simplify or split it'),
     });
-  const areas = await tools.em.find(Area, {
-    areaPath: { $gte: top.areaPath, $lt: pathEnd(top.areaPath) },
-    status: AreaStatus.ACTIVE,
-  });
+  const areas = await currentAreas(tools, top);
   const { matched, unmatched } = matchFeatures(readFeatures(file), areas);
   if (matched.reduce((sum, { shape }) => sum + pointsOf(shape), 0) > MOST_POINTS)
     throw invalid({ file: say('坐标点过多，请简化后上传', 'has too many points: simplify it') });
@@ -104,6 +101,15 @@ export const setBoundaries = act('setBoundaries', Area, async (tools, input: Set
   ];
   return { subject: top, answer: { dryRun, ...counts, features } };
 });
+
+/** All that the outlines may be of, by what they are matched by. */
+async function currentAreas({ db }: Tools, { areaPath }: Area): Promise<Known[]> {
+  const { rows } = await sql<Known>`
+    select id, name, official_code as "officialCode", area_path as "areaPath", lineage, county from area
+    where area_path >= ${areaPath} and area_path < ${pathEnd(areaPath)} and status = ${AreaStatus.ACTIVE}
+    order by area_path`.execute(db);
+  return rows;
+}
 
 async function boundariesOf({ db }: Tools, matched: readonly Match[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
