@@ -22,6 +22,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'idb', test: /node_modules[\\/]idb[\\/]/ }, // the phone's page has it, and not the framework
+            // Only the war map's page leads to them.
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 1 },
             {
               // What only the explorer needs, an editor of several MB, stays out of what the panel loads.
               name: (id, graph) => (neededByPanel(graph).has(id) ? 'framework' : null),

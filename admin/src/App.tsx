@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { coverage } from './coverage';
@@ -6,6 +7,7 @@ import { createDataProvider } from './kernel/dataProvider';
 import { createI18nProvider } from './kernel/i18n/i18nProvider';
 import { Layout } from './kernel/layout/Layout';
 import { Notification } from './kernel/layout/Notification';
+import { PlacesContext } from './kernel/layout/PlacesContext';
 import { NounsContext } from './kernel/NounsContext';
 import { queryClient } from './kernel/queryClient';
 import { SignInPage } from './kernel/signIn/SignInPage';
@@ -13,6 +15,7 @@ import { store } from './kernel/store';
 import { darkTheme, lightTheme } from './kernel/theme/theme';
 import { nouns, parts } from './nouns';
 import { rights } from './rights';
+import { warMap } from './warMap';
 
 const { accounts, areas, auditEvents, exports, households, people, posts, responses, visits } = nouns;
 
@@ -20,9 +23,16 @@ const dataProvider = createDataProvider(nouns);
 const authProvider = createAuthProvider(nouns);
 const i18nProvider = createI18nProvider(parts);
 
+const places = [warMap.place];
+const Contexts = ({ children }: { children: ReactNode }) => (
+  <NounsContext.Provider value={nouns}>
+    <PlacesContext.Provider value={places}>{children}</PlacesContext.Provider>
+  </NounsContext.Provider>
+);
+
 export const App = () => (
   <BrowserRouter>
-    <NounsContext.Provider value={nouns}>
+    <Contexts>
       <Admin
         title="四不漏"
         requireAuth
@@ -50,8 +60,9 @@ export const App = () => (
         <Resource name="auditEvents" {...auditEvents} />
         <CustomRoutes>
           <Route path="/permissions" element={<rights.page />} />
+          <Route path={warMap.place.path} element={<warMap.page />} />
         </CustomRoutes>
       </Admin>
-    </NounsContext.Provider>
+    </Contexts>
   </BrowserRouter>
 );

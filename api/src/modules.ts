@@ -1,5 +1,6 @@
 import { accounts } from './accounts/index.js';
 import { areas } from './areas/index.js';
+import { boundaries } from './boundaries/index.js';
 import { coverage } from './coverage/index.js';
 import { exports } from './exports/index.js';
 import type { Module } from './kernel/module.js';
@@ -17,5 +18,6 @@ export const modules: readonly Module[] = [
   people,
   visits,
   coverage,
+  boundaries,
   exports,
 ];

@@ -7,6 +7,7 @@ import { say } from './kernel/words.js';
  */
 const readEverything = {
   Area: ['read'],
+  Boundary: ['read'],
   AuditEvent: ['read'],
   Account: ['read'],
   Post: ['read'],
@@ -16,6 +17,7 @@ const readEverything = {
   Visit: ['read'],
   Progress: ['read'],
   Tally: ['read'],
+  TallyDay: ['read'],
 };
 
 /** Whoever answers for an area's people: inside it, and only for those in roles below (the guards of the accounts). */
@@ -49,6 +51,8 @@ const keepsRegister = {
   Visit: ['read', 'amendVisit', 'voidVisit'],
   Progress: ['read'],
   Tally: ['read'],
+  TallyDay: ['read'],
+  Boundary: ['read'],
 };
 const placesHouseholds = ['createHousehold', 'moveHousehold'];
 
@@ -66,6 +70,8 @@ export const roles = {
         'renameArea',
         'closeArea',
         'importAreas',
+        'setBoundaries',
+        'removeBoundaries',
         'createResponse',
         ...placesAccounts,
         ...placesHouseholds,
@@ -133,7 +139,15 @@ export const roles = {
   INSPECTOR: { title: say('督查员', 'Inspector'), may: readEverything, gives: [] },
   PARTNER: {
     title: say('合作开发者', 'Partner developer'),
-    may: { Area: ['read'], Response: ['read'], Household: ['read'], Progress: ['read'], Tally: ['read'] },
+    may: {
+      Area: ['read'],
+      Boundary: ['read'],
+      Response: ['read'],
+      Household: ['read'],
+      Progress: ['read'],
+      Tally: ['read'],
+      TallyDay: ['read'],
+    },
     gives: [],
   },
 } satisfies Record<string, Role>;

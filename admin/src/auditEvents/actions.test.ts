@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import sdl from '../../../schema/schema.graphql?raw';
 import { allMessages } from '../kernel/i18n/i18nProvider';
 import { keysOf } from '../kernel/i18n/messages';
-import { nouns } from '../nouns';
+import { nouns, parts } from '../nouns';
 import { ACTIONS } from './actions';
 
 const [, mutations = ''] = /\ntype Mutation \{([\s\S]*?)\n\}/.exec(sdl) ?? [];
@@ -16,7 +16,7 @@ it('knows every mutation of the API, and what leaves a trace without being one',
   expect([...actions].sort()).toEqual([...deeds, ...NO_MUTATIONS].sort()));
 
 it('has a word for every action and every type', () => {
-  const words = keysOf(allMessages(nouns)['zh-CN']);
+  const words = keysOf(allMessages(parts)['zh-CN']);
   const wordless = actions.filter(
     (action) =>
       !words.includes(`deeds.${action}.label`) && !words.includes(`resources.auditEvents.actions.${action}`),

@@ -1,6 +1,6 @@
 /** What leaves a trace, by the type it is done to. A test holds the list against the API's mutations. */
 export const ACTIONS: Record<string, readonly string[]> = {
-  Area: ['createArea', 'renameArea', 'closeArea', 'importAreas'],
+  Area: ['createArea', 'renameArea', 'closeArea', 'importAreas', 'setBoundaries', 'removeBoundaries'],
   Account: [
     'signIn',
     'signInFailed',

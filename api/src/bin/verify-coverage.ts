@@ -15,9 +15,9 @@ const db = openDatabase(url, undefined, 1);
 const { faults, total } = await verifyCoverage(db, values);
 await db.destroy();
 
-for (const { table, response, place, householdId, column, is, shouldBe } of faults)
+for (const { table, response, place, householdId, day, column, is, shouldBe } of faults)
   console.log(
-    `FAULT  ${[response, place, householdId && `household ${householdId}`].filter(Boolean).join(' | ')}: ` +
+    `FAULT  ${[response, place, householdId && `household ${householdId}`, day].filter(Boolean).join(' | ')}: ` +
       `${table}.${column} is ${is}, should be ${shouldBe}`,
   );
 if (total > LISTED) console.log(`... and ${total - LISTED} more`);

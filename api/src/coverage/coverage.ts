@@ -8,8 +8,7 @@ import type { Row } from '../kernel/read/row.js';
 import { objectTypeOf, type Selected } from '../kernel/read/selection.js';
 import type { Statement } from '../kernel/read/statement.js';
 import { endOf, under } from '../kernel/read/under.js';
-import { uuidOrNull } from '../kernel/uuid.js';
-import { Response } from '../responses/response.entity.js';
+import { askedSql } from './asked.js';
 import type { Coverage } from './coverage.type.js';
 import { Tally } from './tally.entity.js';
 
@@ -32,7 +31,6 @@ function coverageSql(
   info: GraphQLResolveInfo,
 ): Sql {
   const [area, child] = [statement.table(Area.name), statement.table(Area.name)];
-  const response = statement.table(Response.name);
   const type = objectTypeOf(info.returnType)!;
   const children = ({ nodes }: Selected) =>
     Json.list(
@@ -44,11 +42,7 @@ function coverageSql(
     );
 
   return sql`(
-    with asked as materialized (
-      select ${area.id} as id, ${area.path} as path, ${response.id} as response_id, ${response.path} as response_path
-      from ${area.from}, ${response.from}
-      where ${area.id} = ${uuidOrNull(areaId)} and ${statement.visible(area)}
-        and ${response.id} = ${uuidOrNull(responseId)} and ${statement.visible(response)}
+    with asked as materialized (${askedSql(statement, { areaId, responseId })}
     ), part as materialized (
       select part.id, part.path, units.*, sums.*
       from asked cross join lateral (

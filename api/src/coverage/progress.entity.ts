@@ -57,4 +57,12 @@ export class Progress {
 
   @Property({ type: 'timestamptz', nullable: true })
   lastVisitAt!: Date | null;
+
+  /** The day in China of its first visit that counts. */
+  @Property({ type: 'date', nullable: true })
+  firstVisitOn!: string | null;
+
+  /** The day of the visit at which the most people were met, the first of several such; null while nobody was. */
+  @Property({ type: 'date', nullable: true })
+  metOn!: string | null;
 }

@@ -52,7 +52,7 @@ export async function fillCounty(app: TestApp, world: World, responses: readonly
   );
   const owner = openDatabase(app.database.ownerUrl, undefined, 1);
   try {
-    const tables = [...REGISTERS, 'tally'];
+    const tables = [...REGISTERS, 'tally', 'tally_day'];
     for (const table of tables) await owner.query(`alter table ${table} set (autovacuum_enabled = false)`);
     await owner.query('set session_replication_role = replica');
     for (const step of rowsOf(world, responses)) await step.execute(owner);
@@ -101,9 +101,10 @@ const rowsOf = ({ county, admin }: World, responses: readonly string[]): Sql[] =
     order by visit.at`,
   sql`
     insert into progress (household_id, response_id, county, area_path, area_id, declared, registered, visits, people_met,
-      last_visit_at)
+      last_visit_at, first_visit_on, met_on)
     select household.id, response.id, household.county, household.area_path, household.area_id, declared_size,
-      ${PEOPLE_EACH}::int, count(visit.id), coalesce(max(people_met), 0), max(visited_at)
+      ${PEOPLE_EACH}::int, count(visit.id), coalesce(max(people_met), 0), max(visited_at), china_day(min(visited_at)),
+      (array_agg(china_day(visited_at) order by people_met desc, visited_at) filter (where people_met > 0))[1]
     from household cross join unnest(${responses}::uuid[]) as response (id)
     left join visit on visit.household_id = household.id and visit.response_id = response.id
     group by household.id, response.id
@@ -114,6 +115,11 @@ const rowsOf = ({ county, admin }: World, responses: readonly string[]): Sql[] =
     select area_id, response_id, county, area_path, count(*), count(*) filter (where visits > 0),
       count(*) filter (where people_met > 0), sum(declared), sum(registered), sum(people_met), max(last_visit_at)
     from progress group by area_id, response_id, county, area_path`,
+  sql`
+    insert into tally_day (area_id, response_id, day, county, area_path, visited, met, people_met)
+    select area_id, response_id, day, county, area_path, sum(part.visited), sum(part.met), sum(part.people)
+    from progress, lateral (values (first_visit_on, 1, 0, 0), (met_on, 0, 1, people_met)) as part (day, visited, met, people)
+    where day is not null group by area_id, response_id, day, county, area_path`,
   sql`
     insert into audit_event (id, county, area_path, at, action, subject, subject_id, account_id, account_name, request_id, address)
     select uuidv7(), county, area_path, visited_at, 'recordVisit', 'Visit', id, visitor_id, visitor_name, id::text, '127.0.0.1'

@@ -214,6 +214,23 @@ const operations: Operation[] = [
     as: ['secretary', 'official', 'admin'],
   },
   {
+    name: 'coverage of the whole tree below',
+    query: `query ($areaId: ID!, $responseId: ID!) { coverageTree(areaId: $areaId, responseId: $responseId, depth: 3) {
+      area { name } parentId households visited grids { total active } } }`,
+    variables: () => ({ areaId: ids.areaId, responseId: ids.responseId }),
+    by: ['tally_response_id_area_path_index'],
+    as: ['secretary', 'official', 'admin'],
+  },
+  {
+    name: 'coverage day by day',
+    query: `query ($areaId: ID!, $responseId: ID!) {
+      coverageDays(areaId: $areaId, responseId: $responseId, from: "2026-02-01", to: "2026-02-28") {
+        days { day visitedSoFar } children { area { name } days { day visited } } } }`,
+    variables: () => ({ areaId: ids.areaId, responseId: ids.responseId }),
+    by: ['tally_day_response_id_area_path_day_index'],
+    as: ['secretary', 'official', 'admin'],
+  },
+  {
     name: 'the households missed',
     query: missed('HOUSEHOLD'),
     variables: () => ({ areaId: ids.areaId, responseId: ids.responseId }),
@@ -256,10 +273,12 @@ describe('what is counted', () => {
     expect(scans(plan, 'Index Only Scan')).toEqual(['person']);
   });
 
-  test.each<Who>(['secretary', 'official', 'admin'])('coverage: in no register, as %s', async (who) => {
-    const { query, variables } = operations.find(({ name }) => name === 'coverage')!;
-    const plan = await planOf(await readOf(who, query, variables!()));
-    expect(plan.filter((step) => REGISTERS.includes(step['Relation Name'] ?? ''))).toEqual([]);
+  describe.each(['coverage', 'coverage of the whole tree below', 'coverage day by day'])('%s', (asked) => {
+    test.each<Who>(['secretary', 'official', 'admin'])('in no register, as %s', async (who) => {
+      const { query, variables } = operations.find(({ name }) => name === asked)!;
+      const plan = await planOf(await readOf(who, query, variables!()));
+      expect(plan.filter((step) => REGISTERS.includes(step['Relation Name'] ?? ''))).toEqual([]);
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { v7 } from 'uuid';
 import { freshName, PASSWORD, personAt } from '../accounts/people.js';
 import { useApp } from '../app.js';
+import { collection, feature, square } from '../boundaries/geojson.js';
 import { as } from '../client.js';
 import { ask } from '../exports/exports.js';
 import { addPerson, householdIn, openResponse, RECORD_VISIT, type Recorded } from '../register.js';
@@ -66,6 +67,7 @@ async function busyWorld() {
       'new id': v7(),
       'village code': village.officialCode!,
       table: Buffer.from(table).toString('base64'),
+      outlines: collection([feature({ code: county.officialCode }, square(1))]),
     },
   };
   return { world, known };

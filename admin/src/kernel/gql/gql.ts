@@ -34,6 +34,9 @@ type Documents = {
     "\n  fragment AuditEventFacts on AuditEvent {\n    id\n    at\n    action\n    subject\n    subjectId\n    account {\n      id\n    }\n    accountName\n    postTitle\n    placeName\n    reason\n    before\n    after\n    requestId\n    sealed\n  }\n": typeof types.AuditEventFactsFragmentDoc,
     "\n  query AuditEvents($filter: AuditEventFilter, $orderBy: [AuditEventOrder!], $first: Int, $offset: Int) {\n    list: auditEvents(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AuditEventFacts\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
     "\n  query AuditEvent($id: ID!) {\n    one: auditEvent(id: $id) {\n      ...AuditEventFacts\n    }\n  }\n": typeof types.AuditEventDocument,
+    "\n  query Boundaries($areaId: ID!, $depth: Int!) {\n    boundaries(areaId: $areaId, depth: $depth) {\n      area {\n        id\n      }\n      geometry\n    }\n  }\n": typeof types.BoundariesDocument,
+    "\n  mutation SetBoundaries($input: SetBoundariesInput!) {\n    done: setBoundaries(input: $input) {\n      dryRun\n      added\n      replaced\n      leftOut\n      features {\n        number\n        name\n        code\n        areaId\n        areaName\n        points\n        message\n      }\n    }\n  }\n": typeof types.SetBoundariesDocument,
+    "\n  mutation RemoveBoundaries($input: RemoveBoundariesInput!) {\n    done: removeBoundaries(input: $input) {\n      removed\n    }\n  }\n": typeof types.RemoveBoundariesDocument,
     "\n  query Coverage($areaId: ID!, $responseId: ID!) {\n    coverage(areaId: $areaId, responseId: $responseId) {\n      area {\n        id\n        kind\n        name\n        lineage {\n          id\n          kind\n          name\n        }\n      }\n      townships {\n        total\n        active\n      }\n      villages {\n        total\n        active\n      }\n      grids {\n        total\n        active\n      }\n      households\n      visited\n      met\n      peopleDeclared\n      peopleRegistered\n      peopleMet\n      lastActivityAt\n      children {\n        area {\n          id\n          kind\n          name\n        }\n        households\n        visited\n        met\n        peopleDeclared\n        peopleRegistered\n        ratio\n      }\n    }\n  }\n": typeof types.CoverageDocument,
     "\n  query MissedCounts($areaId: ID!, $responseId: ID!) {\n    withoutWorker: missed(areaId: $areaId, responseId: $responseId, kind: GRID_WITHOUT_WORKER, first: 1) {\n      totalCount\n    }\n    people: missed(areaId: $areaId, responseId: $responseId, kind: PERSON, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.MissedCountsDocument,
     "\n  query Missed($areaId: ID!, $responseId: ID!, $kind: MissedKind!, $first: Int!, $after: String) {\n    missed(areaId: $areaId, responseId: $responseId, kind: $kind, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        missing\n        area {\n          id\n          kind\n          name\n          viewerCan\n          lineage {\n            id\n            kind\n            name\n          }\n        }\n        household {\n          id\n          viewerCan\n          address\n          building\n          door\n          declaredSize\n          registeredSize\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MissedDocument,
@@ -95,6 +98,8 @@ type Documents = {
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    done: recordVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": typeof types.RecordVisitDocument,
     "\n  mutation AmendVisit($input: AmendVisitInput!) {\n    done: amendVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": typeof types.AmendVisitDocument,
     "\n  mutation VoidVisit($input: VoidVisitInput!) {\n    done: voidVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": typeof types.VoidVisitDocument,
+    "\n  query CoverageTree($areaId: ID!, $responseId: ID!, $depth: Int!) {\n    coverageTree(areaId: $areaId, responseId: $responseId, depth: $depth) {\n      area {\n        id\n        kind\n        name\n      }\n      parentId\n      households\n      visited\n      peopleDeclared\n      peopleRegistered\n      grids {\n        total\n        active\n      }\n    }\n  }\n": typeof types.CoverageTreeDocument,
+    "\n  query CoverageDays($areaId: ID!, $responseId: ID!, $from: LocalDate!, $to: LocalDate!) {\n    coverageDays(areaId: $areaId, responseId: $responseId, from: $from, to: $to) {\n      area {\n        id\n        name\n      }\n      households\n      days {\n        day\n        visited\n        visitedSoFar\n        peopleMet\n        peopleMetSoFar\n      }\n      children {\n        area {\n          id\n          name\n        }\n        households\n        days {\n          day\n          visited\n          visitedSoFar\n          peopleMet\n          peopleMetSoFar\n        }\n      }\n    }\n  }\n": typeof types.CoverageDaysDocument,
 };
 const documents: Documents = {
     "\n  fragment AccountFacts on Account {\n    id\n    version\n    viewerCan\n    username\n    displayName\n    phone\n    status\n    area {\n      id\n      kind\n      name\n      lineage {\n        id\n        kind\n        name\n      }\n    }\n    createdAt\n    lastSignInAt\n  }\n": types.AccountFactsFragmentDoc,
@@ -116,6 +121,9 @@ const documents: Documents = {
     "\n  fragment AuditEventFacts on AuditEvent {\n    id\n    at\n    action\n    subject\n    subjectId\n    account {\n      id\n    }\n    accountName\n    postTitle\n    placeName\n    reason\n    before\n    after\n    requestId\n    sealed\n  }\n": types.AuditEventFactsFragmentDoc,
     "\n  query AuditEvents($filter: AuditEventFilter, $orderBy: [AuditEventOrder!], $first: Int, $offset: Int) {\n    list: auditEvents(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        ...AuditEventFacts\n      }\n    }\n  }\n": types.AuditEventsDocument,
     "\n  query AuditEvent($id: ID!) {\n    one: auditEvent(id: $id) {\n      ...AuditEventFacts\n    }\n  }\n": types.AuditEventDocument,
+    "\n  query Boundaries($areaId: ID!, $depth: Int!) {\n    boundaries(areaId: $areaId, depth: $depth) {\n      area {\n        id\n      }\n      geometry\n    }\n  }\n": types.BoundariesDocument,
+    "\n  mutation SetBoundaries($input: SetBoundariesInput!) {\n    done: setBoundaries(input: $input) {\n      dryRun\n      added\n      replaced\n      leftOut\n      features {\n        number\n        name\n        code\n        areaId\n        areaName\n        points\n        message\n      }\n    }\n  }\n": types.SetBoundariesDocument,
+    "\n  mutation RemoveBoundaries($input: RemoveBoundariesInput!) {\n    done: removeBoundaries(input: $input) {\n      removed\n    }\n  }\n": types.RemoveBoundariesDocument,
     "\n  query Coverage($areaId: ID!, $responseId: ID!) {\n    coverage(areaId: $areaId, responseId: $responseId) {\n      area {\n        id\n        kind\n        name\n        lineage {\n          id\n          kind\n          name\n        }\n      }\n      townships {\n        total\n        active\n      }\n      villages {\n        total\n        active\n      }\n      grids {\n        total\n        active\n      }\n      households\n      visited\n      met\n      peopleDeclared\n      peopleRegistered\n      peopleMet\n      lastActivityAt\n      children {\n        area {\n          id\n          kind\n          name\n        }\n        households\n        visited\n        met\n        peopleDeclared\n        peopleRegistered\n        ratio\n      }\n    }\n  }\n": types.CoverageDocument,
     "\n  query MissedCounts($areaId: ID!, $responseId: ID!) {\n    withoutWorker: missed(areaId: $areaId, responseId: $responseId, kind: GRID_WITHOUT_WORKER, first: 1) {\n      totalCount\n    }\n    people: missed(areaId: $areaId, responseId: $responseId, kind: PERSON, first: 1) {\n      totalCount\n    }\n  }\n": types.MissedCountsDocument,
     "\n  query Missed($areaId: ID!, $responseId: ID!, $kind: MissedKind!, $first: Int!, $after: String) {\n    missed(areaId: $areaId, responseId: $responseId, kind: $kind, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        missing\n        area {\n          id\n          kind\n          name\n          viewerCan\n          lineage {\n            id\n            kind\n            name\n          }\n        }\n        household {\n          id\n          viewerCan\n          address\n          building\n          door\n          declaredSize\n          registeredSize\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MissedDocument,
@@ -177,6 +185,8 @@ const documents: Documents = {
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    done: recordVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": types.RecordVisitDocument,
     "\n  mutation AmendVisit($input: AmendVisitInput!) {\n    done: amendVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": types.AmendVisitDocument,
     "\n  mutation VoidVisit($input: VoidVisitInput!) {\n    done: voidVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n": types.VoidVisitDocument,
+    "\n  query CoverageTree($areaId: ID!, $responseId: ID!, $depth: Int!) {\n    coverageTree(areaId: $areaId, responseId: $responseId, depth: $depth) {\n      area {\n        id\n        kind\n        name\n      }\n      parentId\n      households\n      visited\n      peopleDeclared\n      peopleRegistered\n      grids {\n        total\n        active\n      }\n    }\n  }\n": types.CoverageTreeDocument,
+    "\n  query CoverageDays($areaId: ID!, $responseId: ID!, $from: LocalDate!, $to: LocalDate!) {\n    coverageDays(areaId: $areaId, responseId: $responseId, from: $from, to: $to) {\n      area {\n        id\n        name\n      }\n      households\n      days {\n        day\n        visited\n        visitedSoFar\n        peopleMet\n        peopleMetSoFar\n      }\n      children {\n        area {\n          id\n          name\n        }\n        households\n        days {\n          day\n          visited\n          visitedSoFar\n          peopleMet\n          peopleMetSoFar\n        }\n      }\n    }\n  }\n": types.CoverageDaysDocument,
 };
 
 /**
@@ -255,6 +265,18 @@ export function graphql(source: "\n  query AuditEvents($filter: AuditEventFilter
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditEvent($id: ID!) {\n    one: auditEvent(id: $id) {\n      ...AuditEventFacts\n    }\n  }\n"): typeof import('./graphql').AuditEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Boundaries($areaId: ID!, $depth: Int!) {\n    boundaries(areaId: $areaId, depth: $depth) {\n      area {\n        id\n      }\n      geometry\n    }\n  }\n"): typeof import('./graphql').BoundariesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBoundaries($input: SetBoundariesInput!) {\n    done: setBoundaries(input: $input) {\n      dryRun\n      added\n      replaced\n      leftOut\n      features {\n        number\n        name\n        code\n        areaId\n        areaName\n        points\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetBoundariesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveBoundaries($input: RemoveBoundariesInput!) {\n    done: removeBoundaries(input: $input) {\n      removed\n    }\n  }\n"): typeof import('./graphql').RemoveBoundariesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -499,6 +521,14 @@ export function graphql(source: "\n  mutation AmendVisit($input: AmendVisitInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation VoidVisit($input: VoidVisitInput!) {\n    done: voidVisit(input: $input) {\n      ...VisitFacts\n    }\n  }\n"): typeof import('./graphql').VoidVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageTree($areaId: ID!, $responseId: ID!, $depth: Int!) {\n    coverageTree(areaId: $areaId, responseId: $responseId, depth: $depth) {\n      area {\n        id\n        kind\n        name\n      }\n      parentId\n      households\n      visited\n      peopleDeclared\n      peopleRegistered\n      grids {\n        total\n        active\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageTreeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageDays($areaId: ID!, $responseId: ID!, $from: LocalDate!, $to: LocalDate!) {\n    coverageDays(areaId: $areaId, responseId: $responseId, from: $from, to: $to) {\n      area {\n        id\n        name\n      }\n      households\n      days {\n        day\n        visited\n        visitedSoFar\n        peopleMet\n        peopleMetSoFar\n      }\n      children {\n        area {\n          id\n          name\n        }\n        households\n        days {\n          day\n          visited\n          visitedSoFar\n          peopleMet\n          peopleMetSoFar\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageDaysDocument;
 
 
 export function graphql(source: string) {

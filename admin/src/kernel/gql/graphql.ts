@@ -762,6 +762,14 @@ export const Relation = {
 } as const;
 
 export type Relation = typeof Relation[keyof typeof Relation];
+/** 删除边界：Removes the outline of an area. */
+export type RemoveBoundariesInput = {
+  /** 区域：The area. */
+  areaId: string;
+  /** 含下级：Those of all areas below it, too. */
+  below?: boolean | null | undefined;
+};
+
 /** 区域更名：A new name for an area. */
 export type RenameAreaInput = {
   /** 编号：The area. */
@@ -895,6 +903,16 @@ export type RoleNameIs = {
   eq?: RoleName | null | undefined;
   /** One of these; an empty list finds nothing. */
   in?: Array<RoleName> | null | undefined;
+};
+
+/** 上传边界：A GeoJSON file with the outlines of areas. */
+export type SetBoundariesInput = {
+  /** 区域：The outlines are of this area and of areas below it. */
+  areaId: string;
+  /** 试运行：Only say what would happen. */
+  dryRun?: boolean | null | undefined;
+  /** 文件：The GeoJSON file in base64, at most 8 MB: a FeatureCollection of polygons in degrees; each feature names its area by `code` or `name` (and `parent`). */
+  file: string;
 };
 
 /** 性别：As in the identity document. */
@@ -1202,6 +1220,28 @@ export type AuditEventQueryVariables = Exact<{
 
 
 export type AuditEventQuery = { one: { id: string, at: string, action: string, subject: string, subjectId: string | null, accountName: string, postTitle: string | null, placeName: string | null, reason: string | null, before: unknown, after: unknown, requestId: string, sealed: boolean, account: { id: string } | null } | null };
+
+export type BoundariesQueryVariables = Exact<{
+  areaId: string;
+  depth: number;
+}>;
+
+
+export type BoundariesQuery = { boundaries: Array<{ geometry: unknown, area: { id: string } }> };
+
+export type SetBoundariesMutationVariables = Exact<{
+  input: SetBoundariesInput;
+}>;
+
+
+export type SetBoundariesMutation = { done: { dryRun: boolean, added: number, replaced: number, leftOut: number, features: Array<{ number: number, name: string | null, code: string | null, areaId: string | null, areaName: string | null, points: number, message: string | null }> } };
+
+export type RemoveBoundariesMutationVariables = Exact<{
+  input: RemoveBoundariesInput;
+}>;
+
+
+export type RemoveBoundariesMutation = { done: { removed: number } };
 
 export type CoverageQueryVariables = Exact<{
   areaId: string;
@@ -1610,6 +1650,25 @@ export type VoidVisitMutationVariables = Exact<{
 
 
 export type VoidVisitMutation = { done: { id: string, version: number, viewerCan: Array<string>, visitorName: string, visitedAt: string, outcome: VisitOutcome, peopleMet: number, noticesHanded: number, note: string | null, voidedAt: string | null, voidReason: string | null, household: { id: string, address: string } | null, response: { id: string, name: string } | null, area: { id: string, name: string } | null } };
+
+export type CoverageTreeQueryVariables = Exact<{
+  areaId: string;
+  responseId: string;
+  depth: number;
+}>;
+
+
+export type CoverageTreeQuery = { coverageTree: Array<{ parentId: string | null, households: number, visited: number, peopleDeclared: number, peopleRegistered: number, area: { id: string, kind: AreaKind, name: string }, grids: { total: number, active: number } }> | null };
+
+export type CoverageDaysQueryVariables = Exact<{
+  areaId: string;
+  responseId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type CoverageDaysQuery = { coverageDays: { households: number, area: { id: string, name: string }, days: Array<{ day: string, visited: number, visitedSoFar: number, peopleMet: number, peopleMetSoFar: number }>, children: Array<{ households: number, area: { id: string, name: string }, days: Array<{ day: string, visited: number, visitedSoFar: number, peopleMet: number, peopleMetSoFar: number }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2313,6 +2372,42 @@ export const AuditEventDocument = new TypedDocumentString(`
   requestId
   sealed
 }`) as unknown as TypedDocumentString<AuditEventQuery, AuditEventQueryVariables>;
+export const BoundariesDocument = new TypedDocumentString(`
+    query Boundaries($areaId: ID!, $depth: Int!) {
+  boundaries(areaId: $areaId, depth: $depth) {
+    area {
+      id
+    }
+    geometry
+  }
+}
+    `) as unknown as TypedDocumentString<BoundariesQuery, BoundariesQueryVariables>;
+export const SetBoundariesDocument = new TypedDocumentString(`
+    mutation SetBoundaries($input: SetBoundariesInput!) {
+  done: setBoundaries(input: $input) {
+    dryRun
+    added
+    replaced
+    leftOut
+    features {
+      number
+      name
+      code
+      areaId
+      areaName
+      points
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetBoundariesMutation, SetBoundariesMutationVariables>;
+export const RemoveBoundariesDocument = new TypedDocumentString(`
+    mutation RemoveBoundaries($input: RemoveBoundariesInput!) {
+  done: removeBoundaries(input: $input) {
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveBoundariesMutation, RemoveBoundariesMutationVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($areaId: ID!, $responseId: ID!) {
   coverage(areaId: $areaId, responseId: $responseId) {
@@ -3694,3 +3789,55 @@ export const VoidVisitDocument = new TypedDocumentString(`
   voidedAt
   voidReason
 }`) as unknown as TypedDocumentString<VoidVisitMutation, VoidVisitMutationVariables>;
+export const CoverageTreeDocument = new TypedDocumentString(`
+    query CoverageTree($areaId: ID!, $responseId: ID!, $depth: Int!) {
+  coverageTree(areaId: $areaId, responseId: $responseId, depth: $depth) {
+    area {
+      id
+      kind
+      name
+    }
+    parentId
+    households
+    visited
+    peopleDeclared
+    peopleRegistered
+    grids {
+      total
+      active
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageTreeQuery, CoverageTreeQueryVariables>;
+export const CoverageDaysDocument = new TypedDocumentString(`
+    query CoverageDays($areaId: ID!, $responseId: ID!, $from: LocalDate!, $to: LocalDate!) {
+  coverageDays(areaId: $areaId, responseId: $responseId, from: $from, to: $to) {
+    area {
+      id
+      name
+    }
+    households
+    days {
+      day
+      visited
+      visitedSoFar
+      peopleMet
+      peopleMetSoFar
+    }
+    children {
+      area {
+        id
+        name
+      }
+      households
+      days {
+        day
+        visited
+        visitedSoFar
+        peopleMet
+        peopleMetSoFar
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageDaysQuery, CoverageDaysQueryVariables>;

@@ -1,0 +1,13 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import { createContext } from 'react';
+
+/** A page that is no noun's: its address, its words, and what one must be able to read to be shown the way to it. */
+export interface PlaceInMenu {
+  path: string;
+  /** A translation key. */
+  label: string;
+  icon: SvgIconComponent;
+  subject: string;
+}
+
+export const PlacesContext = createContext<readonly PlaceInMenu[]>([]);
