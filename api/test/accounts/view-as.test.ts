@@ -148,7 +148,9 @@ describe('a view', () => {
   test('does not hand out the key that opens what the account recorded on its phone (FORBIDDEN)', async () => {
     const { admin, worker } = await makeWorld(app);
     const { token } = await look(admin, worker.accountId);
-    expect((await viewing(admin, token).refused('{ viewer { deviceKey } }')).extensions.code).toBe('FORBIDDEN');
+    expect((await viewing(admin, token).refused('{ viewer { deviceKey } }')).extensions.code).toBe(
+      'FORBIDDEN',
+    );
   });
 
   test('tells by viewerCan what the account could do', async () => {

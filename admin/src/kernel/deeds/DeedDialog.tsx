@@ -17,7 +17,14 @@ export interface DeedDialogProps<Input> {
 }
 
 /** A small form that becomes the deed's input. Without children it asks for confirmation. */
-export function DeedDialog<Input>({ deed, document, start, onClose, onDone, children }: DeedDialogProps<Input>) {
+export function DeedDialog<Input>({
+  deed,
+  document,
+  start,
+  onClose,
+  onDone,
+  children,
+}: DeedDialogProps<Input>) {
   const translate = useTranslate();
   const isPhone = useIsPhone();
   const perform = useDeed(deed, document);

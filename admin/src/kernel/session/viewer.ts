@@ -15,7 +15,8 @@ const viewerQuery = {
   queryFn: async (): Promise<Viewer | null> => {
     await finishSignOut(currentLocale());
     const { viewer } = await fetchGraphQL(ViewerDocument, {});
-    if (!viewer && viewToken()) leaveView(); // the view is over, the sign-in may not be
+    if (!viewer && viewToken())
+      leaveView(); // the view is over, the sign-in may not be
     else if (!viewer) await lockVault();
     return viewer;
   },
