@@ -1,4 +1,3 @@
-import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderOnRecord } from '../test/renderPage';
 import { AuditedValue } from './AuditedValue';
