@@ -11,6 +11,10 @@ interface Found {
   };
 }
 
+interface Posts {
+  data: { posts: { totalCount: number } };
+}
+
 const aWorker = async (page: Page) => {
   const { data } = await ask<Found>(
     page,
@@ -117,8 +121,15 @@ describe.each([
     await banner.waitFor();
     await page.waitForLoadState('networkidle');
     await fits(page, viewport.width);
-    // By the view's own token: one grid, and nothing can be done.
-    expect(await asViewed(page, '{ areas { totalCount } }')).toEqual({ data: { areas: { totalCount: 1 } } });
+    // By the view's own token: the grids of the worker's posts, and nothing can be done.
+    const { posts } = (
+      await ask<Posts>(
+        page,
+        'query ($id: ID!) { posts(filter: { account: { eq: $id }, current: { eq: true } }) { totalCount } }',
+        { id: worker.id },
+      )
+    ).data;
+    expect(await asViewed(page, '{ areas { totalCount } }')).toEqual({ data: { areas: posts } });
     expect(JSON.stringify(await asViewed(page, 'mutation { signOut }'))).toContain('FORBIDDEN');
     await banner.getByRole('button', { name: '退出查看' }).click();
     await page.waitForURL(new RegExp(`/accounts/${worker.id}/show`));
