@@ -88,6 +88,7 @@ describe.each([
     await page.goto(`${panel.url}/households/${other.id}/show`);
     await page.getByRole('button', { name: '为什么能/不能？' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^谁/).click(); // waits until the dialog stands still: moving, it takes the focus back
     await dialog.getByLabel(/^谁/).fill(worker.displayName);
     await page.getByRole('option', { name: new RegExp(worker.username) }).click();
     await dialog.getByLabel(/做什么/).click();
