@@ -8,6 +8,8 @@ const config: CodegenConfig = {
   // be read; but not the schema, since the panel's selects show an enum's values in the schema's order.
   schema: buildSchema(readFileSync(process.env.SCHEMA ?? 'schema/schema.graphql', 'utf8')),
   generates: {
+    // What the fields mean, for the panel's help: the words after the Chinese term.
+    'admin/src/kernel/gql/dictionary.ts': { plugins: ['./admin/dictionary.cjs'] },
     'admin/src/kernel/gql/': {
       preset: 'client',
       documents: ['admin/src/**/*.{ts,tsx}', '!admin/src/kernel/gql/**'],

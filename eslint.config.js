@@ -120,6 +120,30 @@ export default tseslint.config(
     },
   },
   {
+    files: ['admin/src/**/*.{ts,tsx}'],
+    ignores: ['admin/src/kernel/layout/Loading.tsx', 'admin/src/kernel/chinaTime.ts', '**/*.test.*'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        say(
+          'ImportSpecifier[imported.name=/^(Linear|Circular)Progress$/]',
+          'A bar without a name is nothing to a screen reader: take Loading (kernel/layout/Loading.tsx), which always has one.',
+        ),
+        ...[
+          'CallExpression[callee.property.name=/^toLocale(Date|Time)String$/]',
+          'CallExpression[callee.property.name="toLocaleString"][callee.object.type="NewExpression"]',
+          'MemberExpression[object.name="Intl"][property.name="DateTimeFormat"]',
+          'JSXOpeningElement[name.name="DateField"] > JSXAttribute[name.name="options"] > JSXExpressionContainer > ObjectExpression',
+        ].map((selector) =>
+          say(
+            selector,
+            'The clock of a device may be anywhere: take chinaTime or inChina (kernel/chinaTime.ts).',
+          ),
+        ),
+      ],
+    },
+  },
+  {
     files: [
       '**/*.{js,mjs}',
       'api/src/bin/**',

@@ -4,23 +4,13 @@ import { ask, PHONE, screenshot, usePanel } from './panel.js';
 
 const panel = usePanel();
 
-interface Demo {
-  data: { demoAccounts: { username: string; role: string }[] };
-}
-
-/** Somebody of the demo with this role. */
-async function somebody(role: string): Promise<string> {
-  const { data } = await ask<Demo>(await panel.open(), '{ demoAccounts { username role } }');
-  return data.demoAccounts.find((account) => account.role === role)!.username;
-}
-
 interface Counted {
   data: { people: { totalCount: number } };
 }
 
 describe('an export', () => {
   test('a secretary writes down the people as listed, follows it, downloads it, and the trail knows', async () => {
-    const page = await panel.signIn(await somebody('VILLAGE_SECRETARY'));
+    const page = await panel.signIn(panel.people('VILLAGE_SECRETARY')[0]);
     const { data } = await ask<Counted>(page, '{ people(first: 0) { totalCount } }');
     await page.goto(`${panel.url}/people`);
     await page.getByRole('button', { name: '导出' }).click();
@@ -58,7 +48,7 @@ describe('an export', () => {
   });
 
   test('is not offered to a grid worker', async () => {
-    const page = await panel.signIn(await somebody('GRID_WORKER'), PHONE);
+    const page = await panel.signIn(panel.people('GRID_WORKER')[0], PHONE);
     await page.goto(`${panel.url}/people`);
     await page.getByRole('heading', { name: '人员' }).or(page.getByText('人员')).first().waitFor();
     await page.waitForLoadState('networkidle');

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 
 export interface Flaky {
   url: string;
-  /** From now on half of the API's answers are lost on the way back, after the server has done what was asked. */
+  /**
+   * From now on half of the API's answers are lost on the way back, after the server has done what was asked: the first to each
+   * request, and when the same is sent again every other one.
+   */
   failing: boolean;
   /** Operations whose answer was lost, by their first word and name. */
   lost: string[];
@@ -13,17 +16,20 @@ export interface Flaky {
 /** Stands between a browser and the server, as a bad line does: what is sent arrives, the answer may not. */
 export async function startFlaky(target: string): Promise<Flaky> {
   const flaky = { failing: false, lost: [] } as unknown as Flaky;
-  let asked = 0;
+  const asked = new Map<string, number>();
   const server = createServer((req, res) => void pass(req, res));
   const pass = async (req: IncomingMessage, res: ServerResponse) => {
     const body = await bytesOf(req);
     const answer = await forward(new URL(req.url ?? '/', target), req, body);
-    const isLost = flaky.failing && req.url === '/graphql' && ++asked % 2 === 0;
-    if (!isLost) {
+    const text = body.toString('utf8');
+    const nth = (asked.get(text) ?? 0) + 1;
+    const mayBeLost = flaky.failing && req.url === '/graphql';
+    if (mayBeLost) asked.set(text, nth);
+    if (!mayBeLost || nth % 2 === 0) {
       res.writeHead(answer.status, answer.headers);
       return void res.end(answer.body);
     }
-    flaky.lost.push(/(?:query|mutation) \w+/.exec(body.toString('utf8'))?.[0] ?? 'unnamed');
+    flaky.lost.push(/(?:query|mutation) \w+/.exec(text)?.[0] ?? 'unnamed');
     // A line that breaks off, and a proxy that says so in its own words, in turn.
     if (flaky.lost.length % 2 === 0) return void req.socket.destroy();
     res.writeHead(502, { 'content-type': 'text/html' });

@@ -5,7 +5,9 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  globalSetup: '<rootDir>/demo.ts',
+  globalTeardown: '<rootDir>/demo-down.ts',
   testTimeout: 120_000,
-  // One server and one browser for each file; the machine may have two cores.
-  maxWorkers: 1,
+  // One server and one browser for each file, of which much is waiting; the machine may have two cores.
+  maxWorkers: 2,
 };

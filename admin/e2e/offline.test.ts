@@ -14,12 +14,7 @@ let phone: Phone;
 
 beforeAll(async () => {
   line = await startFlaky(panel.url);
-  const page = await panel.open();
-  const { data } = await ask<{ data: { demoAccounts: { username: string; role: string }[] } }>(
-    page,
-    '{ demoAccounts { username role } }',
-  );
-  workers = data.demoAccounts.flatMap(({ role, username }) => (role === 'GRID_WORKER' ? [username] : []));
+  workers = panel.people('GRID_WORKER');
 });
 afterEach(async () => {
   line.failing = false;

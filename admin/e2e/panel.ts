@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { watch } from './idle.js';
 import { startServer, type TestServer } from './server.js';
 
 export const PHONE = { width: 360, height: 740 };
@@ -21,11 +22,35 @@ const QUIET = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+const HEADERS = { 'content-type': 'application/json', 'X-Sibulou-Panel': '1' };
+const PASSWORD = 'sibulou-demo';
+const SIGN_IN =
+  'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { viewer { account { id } } } }';
+
+interface Demo {
+  demoAccounts: { username: string; role: string }[];
+}
+
+interface Options {
+  dark?: boolean;
+  /** Shows the tour of the first visit, which is else as if it had been seen. */
+  tour?: boolean;
+  /** Of an account that is not the demo's own. */
+  password?: string;
+}
+
 export interface Panel {
-  /** A new private window, signed in as somebody of the demo; it fails the test on any error in the page. */
-  signIn(username: string, viewport?: typeof PHONE, options?: { dark?: boolean }): Promise<Page>;
+  /**
+   * A new private window at somebody's home, who has signed in already (the form: sign-in.test.ts); it fails the test
+   * on any error in the page.
+   */
+  signIn(username: string, viewport?: typeof PHONE, options?: Options): Promise<Page>;
+  /** The usernames of the demo's people with this role. */
+  people(role: string): [string, ...string[]];
   /** A new private window at the sign-in page. */
-  open(viewport?: typeof PHONE): Promise<Page>;
+  open(viewport?: typeof PHONE, options?: Options): Promise<Page>;
+  /** In this test the browser may say so of a request: that is what is tried. */
+  expects(fault: RegExp): void;
   url: string;
   /** For windows that fail on nothing by themselves. */
   browser: Browser;
@@ -37,17 +62,27 @@ export function usePanel(): Panel {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let faults: string[] = [];
+  let expected: RegExp | null = null;
   const panel = {} as Panel;
 
-  const newPage = async (viewport: typeof PHONE, dark = false): Promise<Page> => {
+  const newContext = async (
+    viewport: typeof PHONE,
+    { dark = false, tour = false }: Options = {},
+  ): Promise<BrowserContext> => {
     const context = await browser.newContext({
       viewport,
       locale: 'zh-CN',
       colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce', // nothing is to be learnt from waiting for fades
       hasTouch: viewport.width < 600,
     });
     contexts.push(context);
+    if (!tour) await skipTour(context);
+    return context;
+  };
+  const newPage = async (context: BrowserContext): Promise<Page> => {
     const page = await context.newPage();
+    watch(page);
     page.on('pageerror', (error) => faults.push(`uncaught in the page: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -61,23 +96,34 @@ export function usePanel(): Panel {
     browser = await chromium.launch({
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       args: QUIET,
+      env: { ...process.env, LC_ALL: 'C.UTF-8' }, // or it calls every file with a Chinese name "download"
     });
     Object.assign(panel, { url: server.url, browser });
-    panel.open = (viewport = DESKTOP) => newPage(viewport);
-    panel.signIn = async (username, viewport = DESKTOP, { dark = false } = {}) => {
-      const page = await newPage(viewport, dark);
-      await page.getByLabel('用户名').fill(username);
-      await page.getByLabel('密码', { exact: false }).first().fill('sibulou-demo');
-      await page.getByRole('button', { name: '登录', exact: true }).click();
-      await page.waitForURL((url) => !url.pathname.startsWith('/login'));
-      return page;
+    panel.expects = (fault) => (expected = fault);
+    const demo = await post<Demo>(server.url, '{ demoAccounts { username role } }');
+    panel.people = (role) => {
+      const [first, ...others] = demo.demoAccounts.filter((each) => each.role === role);
+      if (!first) throw new Error(`nobody of the demo is a ${role}`);
+      return [first.username, ...others.map(({ username }) => username)];
+    };
+    panel.open = async (viewport = DESKTOP, options) => newPage(await newContext(viewport, options));
+    panel.signIn = async (username, viewport = DESKTOP, options) => {
+      const context = await newContext(viewport, options);
+      const answer = await context.request.post(`${server.url}/graphql`, {
+        headers: HEADERS,
+        data: { query: SIGN_IN, variables: { username, password: options?.password ?? PASSWORD } },
+      });
+      const { errors } = (await answer.json()) as { errors?: object[] };
+      if (errors) throw new Error(`${username} cannot sign in: ${JSON.stringify(errors)}`);
+      return newPage(context);
     };
   });
   afterEach(async () => {
     for (const context of contexts) await context.close();
     contexts = [];
-    const found = faults;
+    const found = faults.filter((fault) => !expected?.test(fault));
     faults = [];
+    expected = null;
     if (found.length > 0) throw new Error(found.join('\n'));
   });
   afterAll(async () => {
@@ -87,19 +133,33 @@ export function usePanel(): Panel {
   return panel;
 }
 
-export const screenshot = (page: Page, name: string) =>
-  page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
+/** As if the tour of the first visit had been seen. */
+export const skipTour = (context: BrowserContext) =>
+  context.addInitScript(() => localStorage.setItem('Sibulou.toured', '*'));
+
+/** The README shows these: `PICTURES=1 npm test -- browser` makes them anew. */
+const PICTURES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
+const SHOWN = ['war-map-tiles-desktop', 'desktop-office', 'today-light'];
+
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const path = `${SCREENSHOTS}${name}.png`;
+  await page.screenshot({ path });
+  if (process.env['PICTURES'] && SHOWN.includes(name)) copyFileSync(path, `${PICTURES}${name}.png`);
+}
+
+/** Asks the API as a stranger. */
+async function post<T>(url: string, query: string): Promise<T> {
+  const body = JSON.stringify({ query });
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: HEADERS, body });
+  return ((await answer.json()) as { data: T }).data;
+}
 
 /** Asks the API as whoever is signed in to the page. */
 export const ask = <T>(page: Page, query: string, variables: object = {}): Promise<T> =>
   page.evaluate(
-    async ([query, variables]) => {
-      const answer = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'X-Sibulou-Panel': '1' },
-        body: JSON.stringify({ query, variables }),
-      });
+    async ([headers, body]) => {
+      const answer = await fetch('/graphql', { method: 'POST', headers, body });
       return (await answer.json()) as T;
     },
-    [query, variables] as const,
+    [HEADERS, JSON.stringify({ query, variables })] as const,
   );

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { ask, PHONE, type Panel } from './panel.js';
+import { watch } from './idle.js';
+import { ask, PHONE, skipTour, type Panel } from './panel.js';
 
 /** A phone in somebody's hand: pages come and go, what it keeps stays. */
 export interface Phone {
@@ -24,9 +25,11 @@ export async function takePhone(
     isMobile: true,
     colorScheme: dark ? 'dark' : 'light',
   });
+  await skipTour(context);
   const faults: string[] = [];
   const newPage = async () => {
     const page = await context.newPage();
+    watch(page);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !/Failed to load resource|net::ERR/.test(message.text()))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { choose, fits } from './pages.js';
 import { ask, DESKTOP, PHONE, screenshot, usePanel } from './panel.js';
 
 /** Whoever gives rights: what an account may do, why it can or cannot, its panel as it sees it, and posts that run out. */
@@ -54,9 +55,6 @@ const asViewed = (page: Page, query: string): Promise<unknown> =>
     return (await answer.json()) as unknown;
   }, query);
 
-const fits = async (page: Page, width: number) =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-
 describe.each([
   ['desktop', DESKTOP],
   ['phone', PHONE],
@@ -68,11 +66,11 @@ describe.each([
     const rights = page.getByRole('region', { name: '实际权限' }).first();
     await rights.getByText('登记走访').first().waitFor();
     await rights.scrollIntoViewIfNeeded();
-    await fits(page, viewport.width);
+    await fits(page);
     await screenshot(page, `${variant}-rights-account`);
     await rights.getByRole('link', { name: '权限表' }).click();
     await page.getByText('可授予的角色').waitFor();
-    await fits(page, viewport.width);
+    await fits(page);
     await screenshot(page, `${variant}-rights-table`);
   });
 
@@ -88,9 +86,7 @@ describe.each([
     await page.goto(`${panel.url}/households/${other.id}/show`);
     await page.getByRole('button', { name: '为什么能/不能？' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/^谁/).click(); // waits until the dialog stands still: moving, it takes the focus back
-    await dialog.getByLabel(/^谁/).fill(worker.displayName);
-    await page.getByRole('option', { name: new RegExp(worker.username) }).click();
+    await choose(dialog, /^谁/, worker.displayName, new RegExp(worker.username));
     await dialog.getByLabel(/做什么/).click();
     await page.getByRole('option', { name: '登记走访' }).click();
     await dialog.getByRole('button', { name: '查一查' }).click();
@@ -121,7 +117,7 @@ describe.each([
     await page.goto(`${panel.url}/households`);
     await banner.waitFor();
     await page.waitForLoadState('networkidle');
-    await fits(page, viewport.width);
+    await fits(page);
     // By the view's own token: the grids of the worker's posts, and nothing can be done.
     const { posts } = (
       await ask<Posts>(
@@ -148,7 +144,7 @@ describe.each([
     const card = page.getByRole('region', { name: '即将到期的任职' });
     await card.getByText(worker.displayName).first().waitFor();
     await card.scrollIntoViewIfNeeded();
-    await fits(page, viewport.width);
+    await fits(page);
     await screenshot(page, `${variant}-rights-expiring`);
     await card.getByRole('button', { name: '延长任期' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: '延长任期' }).click();

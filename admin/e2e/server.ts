@@ -15,20 +15,36 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** The built server with the panel in demo mode, on a database of its own. */
+/** The built server with the panel in demo mode, on a copy of the demo that demo.ts has made. */
 export async function startServer(): Promise<TestServer> {
-  const admin = process.env['TEST_DATABASE_URL'];
-  if (!admin)
-    throw new Error('TEST_DATABASE_URL is not set: run the browser tests with `npm test -- browser`');
-  const name = `e2e_${randomUUID().replaceAll('-', '')}`;
-  await query(admin, `create database ${name}`);
+  const { DEMO_DATABASE: demo, DEMO_KEY: dataKey } = process.env;
+  if (!demo || !dataKey) throw new Error('there is no demo to copy: jest.config.js names what makes it');
+  const name = newName();
+  await query(`create database ${name} template ${demo}`);
+  return serve(name, dataKey);
+}
+
+/** The same on an empty database, which it fills: it is there when this returns. */
+export async function makeDemo(): Promise<{ name: string; dataKey: string }> {
+  const [name, dataKey] = [newName(), secret()];
+  await query(`create database ${name}`);
+  const { end } = await serve(name, dataKey);
+  await end();
+  return { name, dataKey };
+}
+
+export const dropDemo = (name: string): Promise<void> => query(`drop database ${name} with (force)`);
+
+const newName = () => `e2e_${randomUUID().replaceAll('-', '')}`;
+const secret = () => randomBytes(32).toString('base64');
+
+async function serve(name: string, dataKey: string): Promise<TestServer & { end(): Promise<void> }> {
   const port = await freePort();
-  const secret = () => randomBytes(32).toString('base64');
   const child = spawn(process.execPath, [SERVER], {
     env: {
       ...process.env,
-      DATABASE_URL: Object.assign(new URL(admin), { pathname: `/${name}` }).href,
-      DATA_KEY: secret(),
+      DATABASE_URL: Object.assign(new URL(postgres()), { pathname: `/${name}` }).href,
+      DATA_KEY: dataKey,
       APP_SECRET: 'secret of the browser tests',
       PORT: String(port),
       SIBULOU_DEMO: COUNTY,
@@ -40,15 +56,18 @@ export async function startServer(): Promise<TestServer> {
   });
   const url = `http://127.0.0.1:${port}`;
   await ready(url, child);
-  return {
-    url,
-    stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
-      await query(admin, `drop database ${name} with (force)`);
-    },
+  const end = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
   };
+  return { url, end, stop: () => end().then(() => dropDemo(name)) };
+}
+
+function postgres(): string {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (!url) throw new Error('TEST_DATABASE_URL is not set: run the browser tests with `npm test -- browser`');
+  return url;
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {
@@ -64,8 +83,8 @@ async function ready(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`the server did not start:\n${said.join('')}`);
 }
 
-async function query(url: string, text: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+async function query(text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: postgres() });
   await client.connect();
   await client.query(text).finally(() => client.end());
 }

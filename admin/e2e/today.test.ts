@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { expectReadable } from './axe.js';
 import { ask, DESKTOP, screenshot, usePanel } from './panel.js';
 import { isInstalled, takePhone, type Phone } from './phone.js';
 
@@ -14,17 +14,8 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-async function demoWorkers(): Promise<string[]> {
-  const page = await panel.open();
-  const { data } = await ask<{ data: { demoAccounts: { username: string; role: string }[] } }>(
-    page,
-    '{ demoAccounts { username role } }',
-  );
-  return data.demoAccounts.flatMap(({ role, username }) => (role === 'GRID_WORKER' ? [username] : []));
-}
-
 async function atWork(at: number, options?: { dark?: boolean; desktop?: boolean }): Promise<Page> {
-  const workers = await demoWorkers();
+  const workers = panel.people('GRID_WORKER');
   phone = await takePhone(panel, panel.url, options);
   const page = await phone.signIn(workers[at]!);
   if (options?.desktop) await page.setViewportSize(DESKTOP);
@@ -37,18 +28,7 @@ async function atWork(at: number, options?: { dark?: boolean; desktop?: boolean 
 /** Looks, and lets axe look. */
 async function look(page: Page, name: string): Promise<void> {
   await screenshot(page, name);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect({
-    name,
-    violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-  }).toEqual({
-    name,
-    violations: [],
-  });
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect({ name, tooWide }).toEqual({ name, tooWide: false });
+  await expectReadable(page);
 }
 
 const sheet = (page: Page) => page.getByRole('dialog');
@@ -114,6 +94,40 @@ describe('by keyboard, on a desktop', () => {
   });
 });
 
+describe('the bell', () => {
+  test('says how many notices are unread, also without signal, and leads to them', async () => {
+    const county = await panel.signIn('county');
+    const { data } = await ask<{ data: { areas: { nodes: { id: string }[] } } }>(
+      county,
+      '{ areas(filter: { kind: { eq: COUNTY } }, first: 1) { nodes { id } } }',
+    );
+    const name = '高温天气入户关照';
+    const input = { areaId: data.areas.nodes[0]!.id, kind: 'HEATWAVE', name, level: 3, phase: '部署' };
+    const opened = await ask<{ errors?: unknown }>(
+      county,
+      'mutation ($input: CreateResponseInput!) { createResponse(input: $input) { id } }',
+      { input: { ...input, startsOn: '2026-07-01' } },
+    );
+    expect(opened.errors).toBeUndefined();
+    const page = await atWork(2);
+    const unread = page.getByRole('link', { name: /^通知，\d+ 条未读$/ });
+    const { width, height } = (await unread.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    await look(page, 'today-bell');
+
+    await phone.context.setOffline(true);
+    await page.getByText('无信号').waitFor();
+    expect(await unread.getAttribute('aria-disabled')).toBe('true');
+    await phone.context.setOffline(false);
+    await page.locator('a.bell[href]').tap();
+    await page.waitForURL(/\/notices$/);
+    await page.getByRole('link', { name: new RegExp(name) }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.goto(`${panel.url}/today/`);
+    await page.getByRole('link', { name: '通知', exact: true }).waitFor();
+  });
+});
+
 const VISIT = 'query ($id: ID!) { visit(id: $id) { version outcome peopleMet } }';
 const MINE =
   '{ visits(filter: { voided: { eq: false } }, first: 1) { nodes { id version outcome household { id address } response { id } } } }';
@@ -137,7 +151,7 @@ describe('a conflict', () => {
     await sheet(page).getByRole('button', { name: '更正' }).first().tap();
     await sheet(page).getByRole('button', { name: '见到人', exact: true }).tap();
     await sheet(page).getByRole('button', { name: '登记：见到 2 人', exact: true }).tap();
-    await amendedElsewhere((await demoWorkers())[1]!, visit!);
+    await amendedElsewhere(panel.people('GRID_WORKER')[1]!, visit!);
     await phone.context.setOffline(false);
     await page.getByRole('tab', { name: /待发送/ }).tap();
     await page.locator('#list .row', { hasText: '被退回' }).tap();
@@ -184,6 +198,7 @@ async function record(page: Page, outcome: string): Promise<void> {
 
 async function addressWaiting(page: Page): Promise<string> {
   await page.getByRole('tab', { name: /待发送/ }).tap();
+  await page.getByRole('tab', { name: /待发送/, selected: true }).waitFor(); // the list is the other tab's until then
   return page.locator('#list .row strong').first().innerText();
 }
 

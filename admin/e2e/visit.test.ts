@@ -1,22 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { ask, DESKTOP, PHONE, screenshot, usePanel } from './panel.js';
+import { DESKTOP, PHONE, screenshot, usePanel } from './panel.js';
 
 const panel = usePanel();
 
-interface Account {
-  username: string;
-  role: string;
-}
-
 /** A grid worker of the demo who still has a door to knock on, at their dashboard. */
 async function workerWithWork() {
-  const start = await panel.open();
-  const { data } = await ask<{ data: { demoAccounts: Account[] } }>(
-    start,
-    '{ demoAccounts { username role } }',
-  );
-  for (const { username } of data.demoAccounts.filter(({ role }) => role === 'GRID_WORKER')) {
+  for (const username of panel.people('GRID_WORKER')) {
     const page = await panel.signIn(username, PHONE);
     await page.waitForURL('**/today/'); // where a grid worker begins; the dashboard has the figures
     await page.goto(`${panel.url}/?panel`);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { idle } from './idle.js';
 import { ask, DESKTOP, PHONE, screenshot, usePanel } from './panel.js';
 
 /** The war map as the hall uses it, on a desk, on a phone and on the wall. */
@@ -13,9 +14,7 @@ const table = (page: Page) => page.getByRole('table', { name: '下级情况，�
 async function openMap(page: Page, search = '') {
   await page.goto(`${panel.url}/warMap${search}`);
   await picture(page).first().waitFor();
-  await page.waitForLoadState('networkidle');
-  // The picture moves into place.
-  await page.waitForTimeout(700);
+  await idle(page);
 }
 
 const noWider = async (page: Page, width: number) =>
@@ -68,11 +67,11 @@ describe.each([
     await screenshot(page, `war-map-tiles-${variant}`);
     await noWider(page, viewport.width);
     await page.getByRole('button', { name: '旭日图' }).click();
-    await page.waitForTimeout(700);
+    await idle(page);
     await screenshot(page, `war-map-rings-${variant}`);
     await page.getByRole('button', { name: '逐日对比' }).click();
     await page.getByRole('heading', { name: '累计走访率' }).waitFor();
-    await page.waitForTimeout(900);
+    await idle(page);
     await screenshot(page, `war-map-days-${variant}`);
     await noWider(page, viewport.width);
     const cells = await page.getByRole('table', { name: '逐日明细' }).getByRole('cell').allInnerTexts();
@@ -110,7 +109,7 @@ describe('going down and up', () => {
     const box = (await picture(page).boundingBox())!;
     await page.mouse.click(box.x + box.width / 4, box.y + box.height / 2);
     await page.waitForURL(/area=/);
-    await page.waitForTimeout(700);
+    await idle(page);
     await screenshot(page, 'war-map-township');
   });
 
@@ -156,6 +155,23 @@ describe('a visit recorded meanwhile', () => {
   });
 });
 
+test('a right that ends while the map is open closes it at the next look, untouched', async () => {
+  const county = await panel.signIn('county');
+  const village = (await areasOf(county)).find(({ kind }) => kind === 'VILLAGE')!;
+  const username = `village-${village.officialCode}`;
+  const page = await panel.signIn(username);
+  await openMap(page);
+  const { data } = await ask<{ data: { posts: { nodes: { id: string; version: number }[] } } }>(
+    county,
+    'query ($area: ID!) { posts(filter: { area: { eq: $area }, role: { eq: "VILLAGE_SECRETARY" }, current: { eq: true } }) { nodes { id version } } }',
+    { area: village.id },
+  );
+  for (const input of data.posts.nodes)
+    await ask(county, 'mutation ($input: EndPostInput!) { endPost(input: $input) { id } }', { input });
+  await picture(page).first().waitFor({ state: 'detached', timeout: 25_000 });
+  expect(await table(page).count()).toBe(0);
+});
+
 describe('on the wall', () => {
   test.each([
     ['wall', WALL],
@@ -166,7 +182,7 @@ describe('on the wall', () => {
     await openMap(page, '?wall=1');
     const wall = page.getByRole('region', { name: '大屏模式' });
     await wall.getByText('最紧要').waitFor();
-    await page.waitForTimeout(500);
+    await idle(page);
     await screenshot(page, `war-map-${variant}`);
     const figure = wall.getByRole('definition').first();
     const height = await figure.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
@@ -200,8 +216,7 @@ describe('a picture to hand in', () => {
 
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await page.waitForTimeout(300);
-    expect(await page.locator('[data-paper] canvas').isVisible()).toBe(true);
+    await page.locator('[data-paper] canvas').waitFor();
     expect(await page.locator('#root').isVisible()).toBe(false);
     await screenshot(page, 'war-map-print');
   });
@@ -232,14 +247,14 @@ describe('the map', () => {
     await dialog.getByText('已写入').waitFor();
     await dialog.getByRole('button', { name: '关闭' }).click();
     await picture(page).waitFor();
-    await page.waitForTimeout(900);
+    await idle(page);
     await screenshot(page, 'war-map-map');
     expect(foreign).toEqual([]);
 
     const official = await panel.signIn(`township-${townships[0]!.officialCode}`, PHONE, { dark: true });
     await official.goto(`${panel.url}/warMap?view=map`);
     await picture(official).waitFor();
-    await official.waitForTimeout(900);
+    await idle(official);
     await screenshot(official, 'war-map-map-phone-dark');
     expect(await official.getByRole('button', { name: '上传边界' }).count()).toBe(0);
   });

@@ -12,16 +12,16 @@ import { keep } from './keeper.mjs';
  * failure.
  */
 const live = process.stdout.isTTY || process.env.CI === 'true';
-let current;
+const running = new Set();
 
-/** Ends the running step with everything it started, a browser included. */
-export function killStep(signal) {
-  if (!current?.pid || current.exitCode !== null || current.signalCode !== null) return;
-  try {
-    process.kill(-current.pid, signal); // the minus: the whole group
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
-  }
+/** Ends the running steps with everything they started, a browser included. */
+export function killSteps(signal) {
+  for (const { pid } of running)
+    try {
+      process.kill(-pid, signal); // the minus: the whole group
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
 }
 
 /** Answers `{ passed, failed, skipped, output }`. */
@@ -62,18 +62,21 @@ function argumentsOf(step, report) {
 
 async function run(step, args, env) {
   let output = '';
+  const shown = live && !step.run; // checks run side by side: what they say comes when each has ended
   // A group of its own, so that it can be ended whole.
-  current = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: at(step.jest ?? step.vitest ?? '.'),
     env,
     detached: true,
-    stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    stdio: shown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
   });
-  for (const stream of live ? [] : [current.stdout, current.stderr]) {
+  for (const stream of shown ? [] : [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => (output += text));
   }
-  const callOff = keep(-current.pid, 'TERM KILL');
-  const [code] = await once(current, 'close');
+  running.add(child);
+  const callOff = keep(-child.pid, 'TERM KILL');
+  const [code] = await once(child, 'close');
+  running.delete(child);
   callOff();
   return { code: code ?? 1, output };
 }

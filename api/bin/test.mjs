@@ -4,6 +4,7 @@
  * line has the sum. `npm test -- api people` runs one step, with a pattern for its test files; `npm run check`
  * runs the checks alone.
  */
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { install } from './install.mjs';
 import { underNode24 } from './node24.mjs';
@@ -38,29 +39,36 @@ function choose(words) {
 }
 
 async function runAll(selected, pattern) {
-  const { killStep, runStep } = await import('./test-step.mjs');
+  const { killSteps, runStep } = await import('./test-step.mjs');
   onStopRequest(
-    () => interrupt(killStep),
-    () => killStep('SIGKILL'),
+    () => interrupt(killSteps),
+    () => killSteps('SIGKILL'),
   );
 
   const { env, problems } = await provide(new Set(selected.flatMap(({ needs = [] }) => needs)));
   const results = [];
-  for (const step of selected) {
-    if (interrupted) break;
+  const runOne = async (step) => {
+    if (interrupted) return;
     const started = performance.now();
-    console.log(`\n== ${step.title}`);
+    if (!step.run) console.log(`\n== ${step.title}`);
     const problem = (step.needs ?? []).map((need) => problems[need]).find(Boolean);
     const result = problem
       ? { passed: 0, failed: 1, skipped: 0, output: problem }
       : await runStep(step, step.run ? [] : pattern, env);
     results.push({ step, ...result });
-    if (result.failed > 0 && result.output) console.log(result.output.trimEnd());
+    if (result.failed > 0 && result.output) console.log(`\n${result.output.trimEnd()}`);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       `== ${step.title}: ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s (${numbers(result)})`,
     );
-  }
+  };
+  // A check uses one core; tests share out the cores by themselves.
+  const checks = selected.filter(({ run }) => run);
+  const next = async () => {
+    for (let step; (step = checks.shift());) await runOne(step);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
+  for (const step of selected.filter(({ run }) => !run)) await runOne(step);
   await postgres?.stop();
   return report(results);
 }
@@ -105,9 +113,9 @@ function report(results) {
 }
 
 /** The database of the tests is removed even then; were this process killed, its keeper would remove it. */
-async function interrupt(killStep) {
+async function interrupt(killSteps) {
   interrupted = true;
-  killStep('SIGTERM');
+  killSteps('SIGTERM');
   await postgres?.stop();
   console.log('\nInterrupted.');
   process.exit(130);

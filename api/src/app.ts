@@ -16,6 +16,7 @@ import { checkSchema, makeSchema } from './kernel/graphql/schema.js';
 import { Catalogue } from './kernel/policy/role.js';
 import { RateLimit } from './kernel/rate/rate-limit.entity.js';
 import { Tables } from './kernel/read/row.js';
+import { SearchResolver } from './kernel/search/search.resolver.js';
 import { Receipt } from './kernel/write/receipt.entity.js';
 import type { Module } from './kernel/module.js';
 import { modules } from './modules.js';
@@ -27,7 +28,7 @@ export const catalogue = new Catalogue(
   parts.flatMap((part) => part.policy ?? []),
   roles,
 );
-export const resolvers = [NodeResolver, ...parts.flatMap((part) => part.resolvers ?? [])];
+export const resolvers = [NodeResolver, SearchResolver, ...parts.flatMap((part) => part.resolvers ?? [])];
 export const jobs = parts.flatMap((part) => part.jobs ?? []);
 export const routes = parts.flatMap((part) => part.routes ?? []);
 
@@ -49,6 +50,8 @@ export async function makeApp(
     db,
     tables: new Tables(readMetadata(entities)),
     catalogue,
+    searches: parts.flatMap((part) => part.searches ?? []),
+    notices: parts.flatMap((part) => part.notices ?? []),
     operations: new Operations(schema),
     clock,
     vault: new Vault(config.dataKey),

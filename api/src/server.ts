@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
-import { authenticate } from './accounts/authenticate.js';
+import { authentication } from './accounts/authenticate.js';
 import { refuseDemoAccounts } from './accounts/refuse-demo-accounts.js';
 import { entities, jobs, makeApp, routes } from './app.js';
 import { welcome } from './demo/welcome.js';
@@ -21,7 +21,7 @@ async function start(): Promise<() => Promise<void>> {
   const { kernel, close } = await makeApp({ ...config, appUrl });
   if (config.production) await refuseDemoAccounts(kernel);
   if (config.demo) await loadDemo(kernel, config.demo, print, { scale: config.demoScale });
-  const { app, server, stop } = await makeHttp(kernel, authenticate, routes);
+  const { app, server, stop } = await makeHttp(kernel, authentication, routes);
   servePages(app, kernel, fileURLToPath(new URL('../../admin/dist', import.meta.url)));
   const running = await startJobs(kernel, config.databaseUrl, jobs);
   const port = await listen(server, config.port, config.host);

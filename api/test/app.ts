@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { makeApp, routes, type App } from '../src/app.js';
-import { authenticate } from '../src/accounts/authenticate.js';
+import { authentication } from '../src/accounts/authenticate.js';
 import type { Clock } from '../src/kernel/clock.js';
 import { listen, makeHttp } from '../src/kernel/graphql/http.js';
 import { APP_SECRET, makeDatabase, type TestDatabase } from './database.js';
@@ -54,7 +54,7 @@ export function useApp({ demo = false } = {}): TestApp {
         },
       },
     );
-    const http = await makeHttp(made.kernel, authenticate, routes);
+    const http = await makeHttp(made.kernel, authentication, routes);
     const port = await listen(http.server, 0, '127.0.0.1');
     Object.assign(app, { ...made, database, clock, statements, url: `http://127.0.0.1:${port}/graphql` });
     stop = async () => {

@@ -57,3 +57,7 @@ export function as(app: TestApp, actor: Pick<Actor, 'token'> | null, headers: Re
     },
   };
 }
+
+/** How each of several ended: done, or by which code. */
+export const codes = (answers: readonly Answer<unknown>[]): string[] =>
+  answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done');

@@ -1,5 +1,5 @@
-import { Chip } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
+import { StateChip } from '../kernel/fields/StateChip';
 import type { AccountFactsFragment } from '../kernel/gql/graphql';
 
 export function AccountStatusField(_: { source?: string; label?: string }) {
@@ -7,10 +7,7 @@ export function AccountStatusField(_: { source?: string; label?: string }) {
   const translate = useTranslate();
   if (!account) return null;
   return (
-    <Chip
-      component="span"
-      size="small"
-      variant="outlined"
+    <StateChip
       color={account.status === 'ACTIVE' ? 'success' : 'default'}
       label={translate(`enums.AccountStatus.${account.status}`)}
     />

@@ -12,7 +12,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useViewerCan } from '../kernel/deeds/ViewerCan';
-import { bodyOf } from '../kernel/apiError';
+import { bodyOf, messageOf } from '../kernel/apiError';
 import { fetchGraphQL } from '../kernel/fetchGraphQL';
 import type { AccountFactsFragment } from '../kernel/gql/graphql';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
@@ -52,7 +52,7 @@ function ViewAsDialog({ account, onClose }: { account: AccountFactsFragment; onC
     } catch (error) {
       const errors = bodyOf(error)?.errors;
       if (errors) return errors;
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notify(messageOf(error), { type: 'error' });
     }
     return undefined;
   };

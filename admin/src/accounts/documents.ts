@@ -19,6 +19,7 @@ export const AccountFacts = graphql(/* GraphQL */ `
         name
       }
     }
+    mustChangePassword
     createdAt
     lastSignInAt
   }
@@ -78,6 +79,14 @@ export const EnableAccountDocument = graphql(/* GraphQL */ `
 export const ResetPasswordDocument = graphql(/* GraphQL */ `
   mutation ResetPassword($input: ResetPasswordInput!) {
     done: resetPassword(input: $input) {
+      ...AccountFacts
+    }
+  }
+`);
+
+export const ResetSecondFactorDocument = graphql(/* GraphQL */ `
+  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+    done: resetSecondFactor(input: $input) {
       ...AccountFacts
     }
   }

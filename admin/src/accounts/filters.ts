@@ -3,6 +3,8 @@ import { contains, eq, startsWith, under } from '../kernel/operators';
 
 export interface AccountFilterValues {
   areaId?: string;
+  /** At home in this very area. */
+  ofArea?: string;
   username?: string;
   displayName?: string;
   status?: AccountStatus;
@@ -10,11 +12,12 @@ export interface AccountFilterValues {
 
 export const toAccountFilter = ({
   areaId,
+  ofArea,
   username,
   displayName,
   status,
 }: AccountFilterValues): AccountFilter => ({
-  area: under(areaId),
+  area: ofArea ? { eq: ofArea } : under(areaId),
   username: startsWith(username?.toLowerCase()),
   displayName: contains(displayName),
   status: eq(status),

@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { noun } from '../kernel/noun';
 import { AccountDocument, AccountsDocument, CreateAccountDocument, UpdateAccountDocument } from './documents';
 import { toAccountFilter } from './filters';
-import { en, zh } from './i18n';
+import { zh } from './zh';
 
 /** Accounts 账号: somebody who signs in. What an account sees follows from its posts alone. */
 export const accounts = noun({
@@ -31,5 +31,7 @@ export const accounts = noun({
     fields: ['displayName', 'phone'],
   },
   enums: { status: 'AccountStatus' },
-  messages: { 'zh-CN': zh, en },
+  noticed: { PASSWORD_RESET: null },
+  help: () => import('./help'),
+  messages: { 'zh-CN': zh, en: () => import('./en') },
 });

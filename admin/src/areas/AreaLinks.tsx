@@ -9,7 +9,7 @@ import { LabelledButton } from '../kernel/layout/LabelledButton';
 import { useListable } from '../kernel/layout/useListable';
 import { listInArea } from './listInArea';
 
-const LIVING_IN_AREAS = ['households', 'people', 'visits', 'posts', 'accounts'];
+const LIVING_IN_AREAS = ['households', 'people', 'visits', 'posts', 'bindings', 'accounts'];
 
 /** The lists of what lives in the area, narrowed to it. */
 export function AreaLinks() {

@@ -1,18 +1,28 @@
 import { Box, Card } from '@mui/material';
-import { DateField, TextField } from 'react-admin';
+import { DateField, TextField, useRecordContext } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { EnumField } from '../kernel/fields/EnumField';
 import { Facts } from '../kernel/fields/Facts';
+import type { AreaFactsFragment } from '../kernel/gql/graphql';
 import { useIsPhone } from '../kernel/layout/useIsPhone';
+import { useViewerCan } from '../kernel/deeds/ViewerCan';
 import { ShowPage } from '../kernel/pages/ShowPage';
+import { BindingsOfArea } from '../bindings/BindingsOfArea';
+import { AssignGridsButton } from '../posts/AssignGridsButton';
+import { AreaChanges } from './AreaChanges';
+import { AreaHistory } from './AreaHistory';
 import { AreaLineage } from './AreaLineage';
 import { AreaLinks } from './AreaLinks';
 import { AreaTree } from './AreaTree';
+import { ChangeAreaCodeButton, ChangeAreaKindButton, ReopenAreaButton } from './ChangeAreaButtons';
 import { ChildrenOfArea } from './ChildrenOfArea';
 import { CloseAreaButton } from './CloseAreaButton';
 import { CreateAreaButton } from './CreateAreaButton';
 import { ImportAreasButton } from './ImportAreasButton';
+import { MergeAreasButton } from './MergeAreasButton';
+import { MoveAreaButton } from './MoveAreaButton';
 import { RenameAreaButton } from './RenameAreaButton';
+import { SplitAreaButton } from './SplitAreaButton';
 
 /** The detail page, on a desk with the tree beside it; on a phone one goes down by the list of what is below. */
 export default function AreaShow() {
@@ -43,20 +53,38 @@ export default function AreaShow() {
   );
 }
 
+/** Where there is a grid at or below the area, and somebody can be given it. */
+function AssignGridsHere() {
+  const area = useRecordContext<AreaFactsFragment>();
+  const permitted = useViewerCan('grantPost');
+  if (!area || !permitted || (area.kind !== 'GRID' && area.gridCount === 0)) return null;
+  return <AssignGridsButton areaId={area.id} start={area.kind === 'GRID' ? [area.id] : []} />;
+}
+
 const AreaDetail = ({ isPhone }: { isPhone: boolean }) => (
   <ShowPage
     deeds={
       <>
         <CreateAreaButton />
+        <AssignGridsHere />
         <ImportAreasButton />
         <RenameAreaButton />
+        <MoveAreaButton />
+        <MergeAreasButton />
+        <SplitAreaButton />
+        <ChangeAreaKindButton />
+        <ChangeAreaCodeButton />
         <CloseAreaButton />
+        <ReopenAreaButton />
       </>
     }
     related={
       <>
         <AreaLinks />
+        <BindingsOfArea />
         {isPhone && <ChildrenOfArea />}
+        <AreaChanges />
+        <AreaHistory />
       </>
     }
   >

@@ -1,7 +1,8 @@
-import { Box, LinearProgress } from '@mui/material';
+import { Box } from '@mui/material';
 import { useInfiniteGetList } from 'react-admin';
 import type { AreaFactsFragment } from '../kernel/gql/graphql';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
+import { Loading } from '../kernel/layout/Loading';
 import { AreaTreeNode } from './AreaTreeNode';
 
 interface AreaTreeChildrenProps {
@@ -18,7 +19,7 @@ export function AreaTreeChildren({ parentId, way, withClosed }: AreaTreeChildren
       sort: { field: 'path', order: 'ASC' },
       pagination: { page: 1, perPage: 100 }, // as many as the API gives at once; more townships or villages are rare
     });
-  if (isPending) return <LinearProgress sx={{ ml: 5 }} />;
+  if (isPending) return <Loading sx={{ ml: 5 }} />;
   const children = data?.pages.flatMap((page) => page.data) ?? [];
   return (
     <Box

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { AreaFactsFragment } from '../kernel/gql/graphql';
+import { useAreaDrag } from './AreaDrag';
 import { AreaTreeChildren } from './AreaTreeChildren';
 import { areaPage } from './areaPage';
 
@@ -32,6 +33,7 @@ export function AreaTreeNode({ area, way, withClosed, opensAtFirst = false }: Ar
     if (isCurrent) link.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
 
+  const { isTarget, ...drag } = useAreaDrag(area);
   const isClosed = area.status === 'CLOSED';
   const hasChildren = area.childCount > 0 || (withClosed && area.kind !== 'GRID');
   return (
@@ -52,6 +54,7 @@ export function AreaTreeNode({ area, way, withClosed, opensAtFirst = false }: Ar
           ref={link}
           to={areaPage(area.id)}
           aria-current={isCurrent ? 'page' : undefined}
+          {...drag}
           sx={{
             flex: 1,
             minWidth: 0,
@@ -60,6 +63,9 @@ export function AreaTreeNode({ area, way, withClosed, opensAtFirst = false }: Ar
             gap: 1,
             justifyContent: 'flex-start',
             borderRadius: 1,
+            outline: isTarget ? '2px dashed' : undefined,
+            outlineColor: 'primary.main',
+            outlineOffset: -2,
             '&:hover, &:focus-visible': { bgcolor: 'action.hover' },
             '&[aria-current]': {
               bgcolor: 'action.selected',

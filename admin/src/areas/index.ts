@@ -4,7 +4,7 @@ import { noun } from '../kernel/noun';
 import { areaPath } from './areaPath';
 import { AreaDocument, AreasDocument } from './documents';
 import { toAreaFilter } from './filters';
-import { en, zh } from './i18n';
+import { zh } from './zh';
 
 /** Areas 区划: the tree from the county down to the grid. Everything else hangs on one of its nodes. */
 export const areas = noun({
@@ -20,5 +20,6 @@ export const areas = noun({
     orderBy: { path: 'PATH', name: 'NAME' },
   },
   enums: { kind: 'AreaKind', status: 'AreaStatus' },
-  messages: { 'zh-CN': zh, en },
+  help: () => import('./help'),
+  messages: { 'zh-CN': zh, en: () => import('./en') },
 });

@@ -13,10 +13,13 @@ export function useTopAreas() {
   return { areas: topOf(data.filter(Boolean)), isPending: isPending && ids.length > 0 };
 }
 
-/** The areas of the viewer's posts, each once. */
+/** The areas where the viewer's posts count, each once: of one at an organisation what that covers. */
 export function usePostAreaIds(): string[] {
   const posts = useViewer()?.posts ?? [];
-  return [...new Set(posts.flatMap(({ area }) => area?.id ?? []))];
+  const ids = posts.flatMap(({ area, organisation }) =>
+    organisation ? organisation.areas.map(({ id }) => id) : (area?.id ?? []),
+  );
+  return [...new Set(ids)];
 }
 
 interface Placed {

@@ -1,6 +1,7 @@
-import { Chip, Link as MuiLink } from '@mui/material';
+import { Link as MuiLink } from '@mui/material';
 import { useCreatePath, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { StateChip } from '../kernel/fields/StateChip';
 import type { AuditEventFactsFragment } from '../kernel/gql/graphql';
 import { useAuditWords } from './useAuditWords';
 
@@ -58,10 +59,7 @@ export function SealedField(_: FieldProps) {
   const translate = useTranslate();
   if (!event) return null;
   return (
-    <Chip
-      component="span"
-      size="small"
-      variant="outlined"
+    <StateChip
       color={event.sealed ? 'success' : 'default'}
       label={translate(`resources.auditEvents.sealed.${event.sealed}`)}
     />

@@ -1,6 +1,10 @@
 import { DataTable, DateField } from 'react-admin';
+import { inChina } from '../kernel/chinaTime';
+import { RowLink } from '../kernel/pages/RowLink';
+import { ListTrail } from '../areas/ListTrail';
 import type { AuditEventFactsFragment } from '../kernel/gql/graphql';
 import { CardList } from '../kernel/pages/CardList';
+import { ListTable } from '../kernel/lists/ListTable';
 import { ListPage } from '../kernel/pages/ListPage';
 import { ActionField, ActorField, SealedField, SubjectField } from './AuditEventFields';
 import { auditEventFilters } from './AuditEventFilters';
@@ -8,6 +12,7 @@ import { auditEventFilters } from './AuditEventFilters';
 export default function AuditEventList() {
   return (
     <ListPage
+      trail={<ListTrail />}
       filters={auditEventFilters}
       sort={{ field: 'at', order: 'DESC' }}
       cards={
@@ -19,7 +24,7 @@ export default function AuditEventList() {
           )}
           line={() => (
             <>
-              <DateField source="at" showTime options={{ dateStyle: 'short', timeStyle: 'short' }} />{' '}
+              <DateField source="at" showTime options={inChina({ dateStyle: 'short', timeStyle: 'short' })} />{' '}
               <ActorField />
             </>
           )}
@@ -27,9 +32,15 @@ export default function AuditEventList() {
         />
       }
       table={
-        <DataTable bulkActionButtons={false} sx={tableSx}>
+        <ListTable sx={tableSx}>
           <DataTable.Col source="at">
-            <DateField source="at" showTime options={{ dateStyle: 'short', timeStyle: 'medium' }} />
+            <RowLink>
+              <DateField
+                source="at"
+                showTime
+                options={inChina({ dateStyle: 'short', timeStyle: 'medium' })}
+              />
+            </RowLink>
           </DataTable.Col>
           <DataTable.Col source="accountName" disableSort>
             <ActorField />
@@ -45,7 +56,7 @@ export default function AuditEventList() {
           <DataTable.Col source="sealed" disableSort>
             <SealedField />
           </DataTable.Col>
-        </DataTable>
+        </ListTable>
       }
     />
   );

@@ -1,4 +1,5 @@
 import { DateField, TextField } from 'react-admin';
+import { inChina } from '../kernel/chinaTime';
 import { Facts } from '../kernel/fields/Facts';
 import { ShowPage } from '../kernel/pages/ShowPage';
 import { ActionField, ActorField, SealedField, SubjectField } from './AuditEventFields';
@@ -8,7 +9,7 @@ export default function AuditEventShow() {
   return (
     <ShowPage related={<ChangesCard />}>
       <Facts>
-        <DateField source="at" showTime options={{ dateStyle: 'medium', timeStyle: 'medium' }} />
+        <DateField source="at" showTime options={inChina({ dateStyle: 'medium', timeStyle: 'medium' })} />
         <ActorField source="accountName" linked />
         <ActionField source="action" />
         <SubjectField source="subject" linked />

@@ -1,5 +1,16 @@
 import { useGetOne, useGetRecordRepresentation, useLocaleState, useTranslate } from 'react-admin';
+import { chinaTime } from '../kernel/chinaTime';
+import { useRoleName } from '../kernel/session/useRoleName';
 import { useAuditWords } from './useAuditWords';
+
+/** Enums of fields that are no noun's own. */
+const SHARED: Record<string, (subject: string) => string> = {
+  fields: (subject) => `${subject}RevealField`,
+  role: () => 'RoleName',
+  roles: () => 'RoleName',
+  gives: () => 'RoleName',
+  givenBy: () => 'RoleName',
+};
 
 interface AuditedValueProps {
   subject: string;
@@ -12,18 +23,21 @@ export function AuditedValue({ subject, field, value }: AuditedValueProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const words = useAuditWords();
-  const name = words.enumOf(subject, field) ?? (field === 'fields' ? `${subject}RevealField` : undefined);
+  const roleName = useRoleName();
+  const name = words.enumOf(subject, field) ?? SHARED[field]?.(subject);
 
   const inWords = (one: unknown): string => {
     if (one === null || one === undefined || one === '') return translate('kernel.none');
     if (Array.isArray(one)) return one.map(inWords).join('、') || translate('kernel.none');
     if (typeof one === 'boolean') return translate(`ra.boolean.${one}`);
+    if (isPermission(one)) return `${words.subject(one.subject)} · ${words.action(one.action)}`;
     if (typeof one === 'object') return JSON.stringify(one);
     const text = String(one);
     const listed = name && LISTED.exec(text)?.[1];
     if (listed !== undefined) return inWords(listed.split(',').filter(Boolean));
+    if (name === 'RoleName') return roleName(text);
     if (name) return translate(`enums.${name}.${text}`, { _: text });
-    return MOMENT.test(text) ? new Date(text).toLocaleString(locale) : text;
+    return MOMENT.test(text) ? chinaTime(text, locale) : text;
   };
 
   const resource = words.referenceOf(field);
@@ -33,6 +47,10 @@ export function AuditedValue({ subject, field, value }: AuditedValueProps) {
     <>{inWords(value)}</>
   );
 }
+
+/** One of a composed role's. */
+const isPermission = (value: unknown): value is { subject: string; action: string } =>
+  typeof value === 'object' && value !== null && 'subject' in value && 'action' in value;
 
 /** A list as PostgreSQL writes it: the trail's first events told tags so, and they stay as they were written. */
 const LISTED = /^\{([\w,]*)\}$/;

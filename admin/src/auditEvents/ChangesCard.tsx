@@ -25,7 +25,7 @@ export function ChangesCard() {
         <Table size="small" sx={{ tableLayout: 'fixed', '& td, & th': { overflowWrap: 'anywhere' } }}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: '28%' }} />
+              <TableCell sx={{ width: '28%' }}>{translate('resources.auditEvents.changed')}</TableCell>
               <TableCell>{translate('resources.auditEvents.fields.before')}</TableCell>
               <TableCell>{translate('resources.auditEvents.fields.after')}</TableCell>
             </TableRow>

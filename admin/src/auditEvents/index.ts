@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { noun } from '../kernel/noun';
 import { AuditEventDocument, AuditEventsDocument } from './documents';
 import { toAuditEventFilter } from './filters';
-import { en, zh } from './i18n';
+import { zh } from './zh';
 
 /** Audit 审计: who did what, where and when, and why where a reason is asked for. It is read, and nothing else. */
 export const auditEvents = noun({
@@ -18,5 +18,6 @@ export const auditEvents = noun({
     toFilter: toAuditEventFilter,
     orderBy: { at: 'AT' },
   },
-  messages: { 'zh-CN': zh, en },
+  help: () => import('./help'),
+  messages: { 'zh-CN': zh, en: () => import('./en') },
 });

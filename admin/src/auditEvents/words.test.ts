@@ -10,7 +10,7 @@ const UNTOLD = /^(id|version|viewerCan|current|lineage|lastVisit|registeredSize|
 
 const plain = sdl.replace(/"""[\s\S]*?"""/g, '');
 const enums = [...plain.matchAll(/^enum (\w+)/gm)].map(([, name]) => name);
-const words = keysOf(allMessages(nouns)['zh-CN']);
+const words = keysOf((await allMessages(nouns))['zh-CN']);
 
 const fieldsOf = (subject: string) => {
   const [, body = ''] = new RegExp(`^type ${subject} [^{]*\\{([\\s\\S]*?)^\\}`, 'm').exec(plain) ?? [];

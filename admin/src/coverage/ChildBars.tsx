@@ -24,7 +24,7 @@ export function ChildBars({ figures: { children }, responseId }: ChildBarsProps)
   const ordered = orderChildren(children, order);
   const shown = showsAll ? ordered : ordered.slice(0, isPhone ? SHOWN.phone : SHOWN.desk);
   return (
-    <Card component="section" sx={{ px: 2, py: 1 }}>
+    <Card component="section" data-tour="children" sx={{ px: 2, py: 1 }}>
       <Stack
         direction="row"
         sx={{ alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', minHeight: 48 }}

@@ -41,7 +41,13 @@ function serve(changes: Partial<typeof figures> = {}, { withoutWorker = 0, peopl
     Responses: { data: { list: { totalCount: 1, nodes: [response] } } },
     Response: { data: { one: response } },
     Coverage: { data: { coverage: { ...figures, ...changes } } },
-    MissedCounts: { data: { withoutWorker: { totalCount: withoutWorker }, people: { totalCount: people } } },
+    MissedCounts: {
+      data: {
+        withoutWorker: { totalCount: withoutWorker },
+        unbound: { totalCount: 0 },
+        people: { totalCount: people },
+      },
+    },
     Missed: ({ kind }) => ({
       data: {
         missed: {
@@ -104,7 +110,7 @@ describe('the dashboard', () => {
     if (!row) throw new Error('no row');
     const asked = () => sent.filter(({ operation }) => ['Coverage', 'Missed'].includes(operation)).length;
     await userEvent.click(within(row).getByRole('button', { name: '登记走访' }));
-    await userEvent.click(screen.getByRole('button', { name: '见到人' }));
+    await userEvent.click(await screen.findByRole('button', { name: '见到人' }));
     const before = asked();
     await userEvent.click(screen.getByRole('button', { name: '登记走访' }));
     await screen.findByText('已登记走访');
@@ -152,7 +158,13 @@ describe('the dashboard', () => {
     answerEach({
       Responses: { data: { list: { totalCount: 1, nodes: [response] } } },
       Coverage: { data: { coverage: null } },
-      MissedCounts: { data: { withoutWorker: { totalCount: 0 }, people: { totalCount: 0 } } },
+      MissedCounts: {
+        data: {
+          withoutWorker: { totalCount: 0 },
+          unbound: { totalCount: 0 },
+          people: { totalCount: 0 },
+        },
+      },
     });
     show();
     await screen.findByText(/不在您的辖区内/);

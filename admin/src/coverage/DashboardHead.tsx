@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { AreaLineage } from '../areas/AreaLineage';
+import { chinaTime } from '../kernel/chinaTime';
 import { dashboardPage } from './dashboardPage';
 import { PostAreaChoice } from './PostAreaChoice';
 import { ResponseChoice } from './ResponseChoice';
@@ -15,9 +16,7 @@ interface DashboardHeadProps {
 export function DashboardHead({ figures: { area, lastActivityAt }, responseId }: DashboardHeadProps) {
   const translate = useTranslate();
   const locale = useLocale();
-  const at =
-    lastActivityAt &&
-    new Date(lastActivityAt).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const at = lastActivityAt && chinaTime(lastActivityAt, locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}>
       <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>

@@ -14,7 +14,7 @@ export function Figures({ figures }: { figures: CoverageFigures }) {
     (unit) => figures[unit].total > 0 && !(figures[unit].total === 1 && area.kind === KIND[unit]),
   );
   return (
-    <Card component="section" aria-label={translate('coverage.figures.title')}>
+    <Card component="section" data-tour="figures" aria-label={translate('coverage.figures.title')}>
       <Box
         component="dl"
         sx={{

@@ -2,6 +2,8 @@ import { Box, Link as MuiLink, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { RecordContextProvider, ResourceContextProvider, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { areaPage } from '../areas/areaPage';
+import { BindButton } from '../bindings/BindButton';
 import { householdAddress } from '../households/householdAddress';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
 import { CreatePersonButton } from '../people/CreatePersonButton';
@@ -25,11 +27,28 @@ export function MissedItem({ item, aboveId, responseId }: MissedItemProps) {
   const { open } = useOpenResponses();
   const isOpen = open.some(({ id }) => id === responseId); // what is over can be looked at, no longer mended
   const { area, household, kind, missing } = item;
+  const lackingOf = ({ lacking }: Missed): string[] => {
+    if (!lacking) return [];
+    const kinds = lacking
+      .map(({ kind }) => translate(`enums.BindingKind.${kind}`))
+      .join(translate('coverage.missed.and'));
+    const last = lacking.flatMap(({ last }) => (last ? [last.holderName] : []));
+    return [
+      translate('resources.bindings.lacks', { kinds }),
+      ...(last.length > 0 ? [translate('resources.bindings.lastWas', { holder: last.join('、') })] : []),
+    ];
+  };
   const toArea = dashboardPage({ area: area.id, response: responseId });
   if (!household) {
     return (
-      <Row to={toArea} name={area.name} line={namesBetween(area, aboveId).join(' ')}>
-        {kind === 'GRID_WITHOUT_WORKER' ? (
+      <Row
+        to={kind === 'BINDING' ? areaPage(area.id) : toArea}
+        name={area.name}
+        line={[namesBetween(area, aboveId).join(' '), ...lackingOf(item)].filter(Boolean).join(' · ')}
+      >
+        {kind === 'BINDING' ? (
+          <BindButton area={area} kind={item.lacking?.[0]?.kind} />
+        ) : kind === 'GRID_WITHOUT_WORKER' ? (
           <AppointWorkerButton area={area} />
         ) : (
           <LabelledButton label="coverage.missed.open" component={Link} to={toArea} />

@@ -1,9 +1,11 @@
-import { Alert, Box, LinearProgress, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { MissedKind } from '../kernel/gql/graphql';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
+import { Loading } from '../kernel/layout/Loading';
+import { AssignGridsButton } from '../posts/AssignGridsButton';
 import { MissedItem } from './MissedItem';
-import { useMissed } from './useMissed';
+import { useMissed, type Missed } from './useMissed';
 
 interface MissedListProps {
   areaId: string;
@@ -19,7 +21,7 @@ export function MissedList({ areaId, responseId, kind, count }: MissedListProps)
     return error ? (
       <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>
     ) : (
-      <LinearProgress sx={{ m: 2 }} />
+      <Loading sx={{ m: 2 }} />
     );
   const items = data.pages.flatMap(({ nodes }) => nodes);
   if (items.length === 0)
@@ -30,6 +32,7 @@ export function MissedList({ areaId, responseId, kind, count }: MissedListProps)
     );
   return (
     <>
+      {kind === 'GRID_WITHOUT_WORKER' && <AssignGridsHere areaId={areaId} items={items} />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {items.map((item) => (
           <MissedItem key={item.id} item={item} aboveId={areaId} responseId={responseId} />
@@ -44,5 +47,16 @@ export function MissedList({ areaId, responseId, kind, count }: MissedListProps)
         />
       )}
     </>
+  );
+}
+
+/** For several grids at once, of those that are listed; each has its own button, too. */
+function AssignGridsHere({ areaId, items }: { areaId: string; items: Missed[] }) {
+  const grids = items.map(({ area }) => area).filter(({ viewerCan }) => viewerCan.includes('assignGrids'));
+  if (grids.length < 2) return null;
+  return (
+    <Box sx={{ px: 2, pt: 1 }}>
+      <AssignGridsButton areaId={areaId} grids={grids} />
+    </Box>
   );
 }

@@ -38,6 +38,7 @@ export function MissedLists({ figures: { area, households }, counts, responseId 
   return (
     <Card component="section" aria-label={translate('coverage.missed.title')}>
       <Tabs
+        data-tour="missed"
         value={kind}
         onChange={(_, chosen: MissedKind) => choose(chosen)}
         variant="scrollable"

@@ -1,10 +1,12 @@
-import { MenuItem, TextField } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { areaPath } from '../areas/areaPath';
 import { usePostAreaIds, useTopAreas } from '../areas/useTopAreas';
 import { dashboardPage } from './dashboardPage';
 import { useDashboardPlace } from './useDashboardPlace';
+
+const DashboardSelect = lazy(() => import('./DashboardSelect'));
 
 interface PostAreaChoiceProps {
   responseId: string;
@@ -21,20 +23,13 @@ function ChoiceOfSeveral({ responseId }: PostAreaChoiceProps) {
   const { areaId } = useDashboardPlace();
   if (areas.length < 2) return null;
   return (
-    <TextField
-      select
-      fullWidth={false}
-      size="small"
-      label={translate('coverage.area')}
-      value={areas.some(({ id }) => id === areaId) ? areaId : ''}
-      onChange={({ target }) => void navigate(dashboardPage({ area: target.value, response: responseId }))}
-      sx={{ flex: { xs: '1 1 100%', sm: '0 0 auto' }, minWidth: 200, m: 0 }}
-    >
-      {areas.map((area) => (
-        <MenuItem key={area.id} value={area.id}>
-          {areaPath(area)}
-        </MenuItem>
-      ))}
-    </TextField>
+    <Suspense>
+      <DashboardSelect
+        label={translate('coverage.area')}
+        value={areaId ?? ''}
+        choices={areas.map((area) => ({ id: area.id, name: areaPath(area) }))}
+        onChoose={(id) => void navigate(dashboardPage({ area: id, response: responseId }))}
+      />
+    </Suspense>
   );
 }

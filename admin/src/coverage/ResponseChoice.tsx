@@ -1,9 +1,12 @@
-import { MenuItem, TextField, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { useGetOne, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { ResponseFactsFragment } from '../kernel/gql/graphql';
 import { useOpenResponses } from '../responses/useOpenResponses';
 import { dashboardPage } from './dashboardPage';
+
+const DashboardSelect = lazy(() => import('./DashboardSelect'));
 
 /** With one response under way its name is enough; with several one chooses. One that is over can be looked at by its address. */
 export function ResponseChoice({ areaId, responseId }: { areaId: string; responseId: string }) {
@@ -27,20 +30,13 @@ export function ResponseChoice({ areaId, responseId }: { areaId: string; respons
     void navigate(dashboardPage({ area: areaId, response: id }));
   };
   return (
-    <TextField
-      select
-      fullWidth={false}
-      size="small"
-      label={translate('coverage.response')}
-      value={choices.some(({ id }) => id === responseId) ? responseId : ''}
-      onChange={({ target }) => change(target.value)}
-      sx={{ flex: { xs: '1 1 100%', sm: '0 0 auto' }, minWidth: 200, m: 0 }}
-    >
-      {choices.map((response) => (
-        <MenuItem key={response.id} value={response.id}>
-          {labelOf(response)}
-        </MenuItem>
-      ))}
-    </TextField>
+    <Suspense>
+      <DashboardSelect
+        label={translate('coverage.response')}
+        value={responseId}
+        choices={choices.map((response) => ({ id: response.id, name: labelOf(response) }))}
+        onChoose={change}
+      />
+    </Suspense>
   );
 }

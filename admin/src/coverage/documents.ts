@@ -55,8 +55,39 @@ export const MissedCountsDocument = graphql(/* GraphQL */ `
     withoutWorker: missed(areaId: $areaId, responseId: $responseId, kind: GRID_WITHOUT_WORKER, first: 1) {
       totalCount
     }
+    unbound: missed(areaId: $areaId, responseId: $responseId, kind: BINDING, first: 1) {
+      totalCount
+    }
     people: missed(areaId: $areaId, responseId: $responseId, kind: PERSON, first: 1) {
       totalCount
+    }
+  }
+`);
+
+export const WorkersTodayDocument = graphql(/* GraphQL */ `
+  query WorkersToday($areaId: ID!, $responseId: ID!, $first: Int!, $after: String) {
+    workersToday(areaId: $areaId, responseId: $responseId, first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        name
+        grids {
+          area {
+            id
+            name
+          }
+          missed
+        }
+        assigned
+        visitsToday
+        peopleMetToday
+        missed
+        lastVisitAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -68,6 +99,12 @@ export const MissedDocument = graphql(/* GraphQL */ `
         id
         kind
         missing
+        lacking {
+          kind
+          last {
+            holderName
+          }
+        }
         area {
           id
           kind

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
-import { en, zh } from './i18n';
+import { zh } from './zh';
 
 /** Coverage 四不漏: how far a response has come in an area, and the list of what is still missed. It is the panel's first page, but a grid worker's. */
 export const coverage = {
   dashboard: lazy(() => import('../today/Home')),
-  messages: { 'zh-CN': zh, en },
+  messages: { 'zh-CN': zh, en: () => import('./en') },
 };

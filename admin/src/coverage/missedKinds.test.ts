@@ -10,17 +10,18 @@ const figures = (kind: AreaKind, units: { townships?: number; villages?: number;
   households: 100,
   visited: 60,
 });
-const others = { withoutWorker: 2, lacking: 5 };
+const others = { withoutWorker: 2, unbound: 3, lacking: 5 };
 const kindsOf = (...of: Parameters<typeof figures>) =>
   missedCounts(figures(...of), others).map(({ kind }) => kind);
 
 describe('the missed lists', () => {
-  it('of a county are all six, counted from the figures', () => {
+  it('of a county are all seven, counted from the figures', () => {
     expect(missedCounts(figures('COUNTY', { townships: 7, villages: 58, grids: 290 }), others)).toEqual([
       { kind: 'TOWNSHIP', count: 7 },
       { kind: 'VILLAGE', count: 57 },
       { kind: 'GRID', count: 0 },
       { kind: 'GRID_WITHOUT_WORKER', count: 2 },
+      { kind: 'BINDING', count: 3 },
       { kind: 'HOUSEHOLD', count: 40 },
       { kind: 'PERSON', count: 5 },
     ]);
@@ -31,18 +32,23 @@ describe('the missed lists', () => {
       'VILLAGE',
       'GRID',
       'GRID_WITHOUT_WORKER',
+      'BINDING',
       'HOUSEHOLD',
       'PERSON',
     ]);
-    expect(kindsOf('GRID', { grids: 1 })).toEqual(['HOUSEHOLD', 'PERSON']);
+    expect(kindsOf('GRID', { grids: 1 })).toEqual(['BINDING', 'HOUSEHOLD', 'PERSON']);
   });
 
-  it('leave out the grids without worker where the viewer is not told of them', () => {
-    const told = missedCounts(figures('VILLAGE', { grids: 4 }), { ...others, withoutWorker: null });
+  it('leave out what the viewer is not told of', () => {
+    const told = missedCounts(figures('VILLAGE', { grids: 4 }), {
+      ...others,
+      withoutWorker: null,
+      unbound: null,
+    });
     expect(told.map(({ kind }) => kind)).toEqual(['GRID', 'HOUSEHOLD', 'PERSON']);
   });
 
   it('leave out grids where a village has none', () => {
-    expect(kindsOf('VILLAGE', { villages: 1 })).toEqual(['HOUSEHOLD', 'PERSON']);
+    expect(kindsOf('VILLAGE', { villages: 1 })).toEqual(['BINDING', 'HOUSEHOLD', 'PERSON']);
   });
 });

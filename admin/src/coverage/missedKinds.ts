@@ -5,6 +5,13 @@ type Counted = Pick<CoverageFigures, 'townships' | 'villages' | 'grids' | 'house
   area: { kind: AreaKind };
 };
 
+/** What the figures do not tell. */
+interface Others {
+  withoutWorker: number | null;
+  unbound: number | null;
+  lacking: number;
+}
+
 export interface MissedCount {
   kind: MissedKind;
   count: number;
@@ -12,11 +19,11 @@ export interface MissedCount {
 
 /**
  * The missed lists that can exist below an area, from the township down to the person, and how long each is.
- * @param withoutWorker null where the viewer is not told
+ * @param unbound and withoutWorker: null where the viewer is not told
  */
 export function missedCounts(
   { area, townships, villages, grids, households, visited }: Counted,
-  { withoutWorker, lacking }: { withoutWorker: number | null; lacking: number },
+  { withoutWorker, unbound, lacking }: Others,
 ): MissedCount[] {
   const isAbove = (...kinds: AreaKind[]) => kinds.includes(area.kind);
   const count = (kind: MissedKind, number: number, exists: boolean) =>
@@ -29,6 +36,7 @@ export function missedCounts(
     ...count(MissedKind.VILLAGE, villages.total - villages.active, hasVillages),
     ...count(MissedKind.GRID, grids.total - grids.active, hasGrids),
     ...(withoutWorker === null ? [] : count(MissedKind.GRID_WITHOUT_WORKER, withoutWorker, hasGrids)),
+    ...(unbound === null ? [] : count(MissedKind.BINDING, unbound, true)),
     ...count(MissedKind.HOUSEHOLD, households - visited, true),
     ...count(MissedKind.PERSON, lacking, true),
   ];

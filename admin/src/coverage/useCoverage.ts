@@ -23,6 +23,7 @@ export function useCoverage(areaId: string, responseId: string) {
       return {
         figures: coverage,
         withoutWorker: counts.withoutWorker.totalCount,
+        unbound: counts.unbound.totalCount,
         lacking: counts.people.totalCount,
       };
     },

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { MissedKind } from '../kernel/gql/graphql';
+import { usePostAreaIds } from '../areas/useTopAreas';
 import { useViewer } from '../kernel/session/viewer';
 import { useOpenResponses } from '../responses/useOpenResponses';
 
@@ -8,6 +9,7 @@ import { useOpenResponses } from '../responses/useOpenResponses';
 export function useDashboardPlace() {
   const [params] = useSearchParams();
   const viewer = useViewer();
+  const [firstOwn] = usePostAreaIds();
   const { open, current, choose, isPending } = useOpenResponses();
   const asked = params.get('response') ?? undefined;
   const isOther = asked !== undefined && asked !== current?.id && open.some(({ id }) => id === asked);
@@ -19,7 +21,7 @@ export function useDashboardPlace() {
 
   return {
     isPending: !viewer || isPending,
-    areaId: params.get('area') ?? viewer?.posts.find(({ area }) => area)?.area?.id,
+    areaId: params.get('area') ?? firstOwn,
     responseId: asked ?? current?.id,
     missed: (params.get('missed') ?? undefined) as MissedKind | undefined,
   };

@@ -1,6 +1,7 @@
 import DownloadIcon from '@mui/icons-material/Download';
 import { useState } from 'react';
 import { useNotify, useRecordContext } from 'react-admin';
+import { messageOf } from '../kernel/apiError';
 import type { ExportFactsFragment } from '../kernel/gql/graphql';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
 import { downloadExport } from './downloadExport';
@@ -16,7 +17,7 @@ export function DownloadExportButton() {
     try {
       await downloadExport(asked);
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notify(messageOf(error), { type: 'error' });
     } finally {
       setPending(false);
     }

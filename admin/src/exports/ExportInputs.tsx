@@ -1,9 +1,10 @@
-import { required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { required, SelectInput, TextInput } from 'react-admin';
 import type { Viewer } from '../kernel/session/viewer';
+import { useRoleName } from '../kernel/session/useRoleName';
 
 /** What it is for; and in which post, for somebody who has several. */
 export function ExportInputs({ posts }: Pick<Viewer, 'posts'>) {
-  const translate = useTranslate();
+  const roleName = useRoleName();
   return (
     <>
       <TextInput
@@ -19,7 +20,7 @@ export function ExportInputs({ posts }: Pick<Viewer, 'posts'>) {
           label="resources.exports.fields.postId"
           choices={posts.map(({ id, role, area }) => ({
             id,
-            name: `${area?.name ?? ''} ${translate(`enums.RoleName.${role}`)}`,
+            name: `${area?.name ?? ''} ${roleName(role)}`,
           }))}
           validate={required()}
         />

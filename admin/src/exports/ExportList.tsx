@@ -1,8 +1,11 @@
-import { DataTable, DateField, SelectInput, useListContext } from 'react-admin';
+import { DataTable, DateField, SelectInput, TextField, useListContext } from 'react-admin';
+import { inChina } from '../kernel/chinaTime';
 import { enumChoices } from '../kernel/fields/enumChoices';
 import { ExportStatus, type ExportFactsFragment } from '../kernel/gql/graphql';
 import { CardList } from '../kernel/pages/CardList';
+import { ListTable } from '../kernel/lists/ListTable';
 import { ListPage } from '../kernel/pages/ListPage';
+import { RowLink } from '../kernel/pages/RowLink';
 import { DownloadExportButton } from './DownloadExportButton';
 import { ExportProgressField, isUnderWay } from './ExportProgressField';
 import { useFollow } from './useFollow';
@@ -33,19 +36,27 @@ export default function ExportList() {
       table={
         <>
           <Following />
-          <DataTable bulkActionButtons={false}>
-            <DataTable.Col source="fileName" disableSort />
+          <ListTable>
+            <DataTable.Col source="fileName" disableSort>
+              <RowLink>
+                <TextField source="fileName" />
+              </RowLink>
+            </DataTable.Col>
             <DataTable.Col source="progress" disableSort>
               <ExportProgressField />
             </DataTable.Col>
             <DataTable.Col source="reason" disableSort />
             <DataTable.Col source="createdAt">
-              <DateField source="createdAt" showTime options={{ dateStyle: 'short', timeStyle: 'short' }} />
+              <DateField
+                source="createdAt"
+                showTime
+                options={inChina({ dateStyle: 'short', timeStyle: 'short' })}
+              />
             </DataTable.Col>
             <DataTable.Col label="resources.exports.download" disableSort>
               <DownloadExportButton />
             </DataTable.Col>
-          </DataTable>
+          </ListTable>
         </>
       }
     />

@@ -1,6 +1,7 @@
-import { Box, LinearProgress, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { ExportFactsFragment } from '../kernel/gql/graphql';
+import { Loading } from '../kernel/layout/Loading';
 
 /** How far it has come, in words, and while it is under way as a bar. */
 export function ExportProgressField(_: { source?: string; label?: string }) {
@@ -16,8 +17,8 @@ export function ExportProgressField(_: { source?: string; label?: string }) {
         {words} {counted}
       </Typography>
       {isUnderWay(asked) && (
-        <LinearProgress
-          aria-label={words}
+        <Loading
+          label={words}
           variant={total ? 'determinate' : 'indeterminate'}
           value={total ? Math.min(100, (100 * rows) / total) : undefined}
         />

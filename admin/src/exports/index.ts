@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { noun } from '../kernel/noun';
 import { ExportDocument, ExportsDocument } from './documents';
 import { toExportFilter } from './filters';
-import { en, zh } from './i18n';
+import { zh } from './zh';
 
 /** Exports 导出: lists written to a file by the server. Asked for from a list (ExportListButton), followed and downloaded here. */
 export const exports = noun({
@@ -19,5 +19,6 @@ export const exports = noun({
     orderBy: { createdAt: 'CREATED_AT' },
   },
   enums: { status: 'ExportStatus', format: 'ExportFormat' },
-  messages: { 'zh-CN': zh, en },
+  help: () => import('./help'),
+  messages: { 'zh-CN': zh, en: () => import('./en') },
 });

@@ -1,9 +1,12 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './page.css';
 import { GraphiQL } from 'graphiql';
 import { askAsPanel } from './askAsPanel';
 import { starterQuery } from './starterQuery';
 
 /** The API's explorer, from this server alone: no CDN. Headers are not kept on the device: they may hold a token. */
-export const Explorer = () => (
+const Explorer = () => (
   <GraphiQL
     fetcher={askAsPanel}
     defaultQuery={starterQuery}
@@ -13,3 +16,5 @@ export const Explorer = () => (
     <GraphiQL.Logo>四不漏</GraphiQL.Logo>
   </GraphiQL>
 );
+
+export default Explorer;

@@ -5,6 +5,7 @@ import {
   minValue,
   NumberInput,
   required,
+  SelectArrayInput,
   TextInput,
 } from 'react-admin';
 import { enumChoices } from '../kernel/fields/enumChoices';
@@ -12,6 +13,18 @@ import { MaskedInput } from '../kernel/fields/MaskedInput';
 import { HouseholdTag } from '../kernel/gql/graphql';
 
 const validateSize = [required(), minValue(0), maxValue(50)];
+
+/** One by one, for correcting a value where it stands. */
+export const addressInput = <TextInput source="address" validate={[required(), maxLength(120)]} />;
+export const doorInput = <TextInput source="door" validate={maxLength(40)} />;
+export const sizeInput = <NumberInput source="declaredSize" min={0} validate={validateSize} />;
+export const tagsInput = (
+  <SelectArrayInput
+    source="tags"
+    choices={enumChoices('HouseholdTag', HouseholdTag)}
+    sx={{ minWidth: 200 }}
+  />
+);
 
 export const HouseholdInputs = () => (
   <>

@@ -12,7 +12,7 @@ export function HouseholdSizeField(_: { source?: string; label?: string }) {
       component="span"
       variant="body2"
       color={missed ? 'warning.main' : 'inherit'}
-      sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: missed ? 600 : 400 }}
+      sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontWeight: missed ? 600 : 400 }}
     >
       {household.registeredSize} / {household.declaredSize}
     </Typography>

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useLocale, useRecordContext, useTranslate } from 'react-admin';
+import { chinaTime } from '../kernel/chinaTime';
 import type { HouseholdsQuery } from '../kernel/gql/graphql';
 
 type HouseholdRow = HouseholdsQuery['list']['nodes'][number];
@@ -15,10 +16,10 @@ export function LastVisitField(_: { source?: string; label?: string }) {
         {translate('resources.households.neverVisited')}
       </Typography>
     );
-  const day = new Date(visit.visitedAt).toLocaleDateString(locale, { month: 'numeric', day: 'numeric' });
+  const day = chinaTime(visit.visitedAt, locale, { month: 'numeric', day: 'numeric' });
   return (
-    <span>
+    <Typography component="span" variant="body2" sx={{ whiteSpace: 'nowrap' }}>
       {translate(`enums.VisitOutcome.${visit.outcome}`)} {day}
-    </span>
+    </Typography>
   );
 }

@@ -19,6 +19,10 @@ export const HouseholdDocument = graphql(/* GraphQL */ `
   query Household($id: ID!) {
     one: household(id: $id) {
       ...HouseholdFacts
+      import {
+        id
+        fileName
+      }
     }
   }
 `);
@@ -47,6 +51,10 @@ export const HouseholdFacts = graphql(/* GraphQL */ `
     phone
     tags
     createdAt
+    worker {
+      id
+      accountName
+    }
   }
 `);
 
@@ -70,6 +78,31 @@ export const MoveHouseholdDocument = graphql(/* GraphQL */ `
   mutation MoveHousehold($input: MoveHouseholdInput!) {
     done: moveHousehold(input: $input) {
       ...HouseholdFacts
+    }
+  }
+`);
+
+export const AssignHouseholdsDocument = graphql(/* GraphQL */ `
+  mutation AssignHouseholds($input: AssignHouseholdsInput!) {
+    done: assignHouseholds(input: $input) {
+      assigned
+      unchanged
+    }
+  }
+`);
+
+/** Who may be sent to the doors of an area: the grid workers there, with an account that can be named. */
+export const WorkersOfAreaDocument = graphql(/* GraphQL */ `
+  query WorkersOfArea($areaId: ID!) {
+    posts(filter: { area: { eq: $areaId }, role: { eq: "GRID_WORKER" }, current: { eq: true } }, first: 50) {
+      nodes {
+        id
+        accountName
+        account {
+          id
+          status
+        }
+      }
     }
   }
 `);

@@ -1,11 +1,13 @@
 import type { HouseholdFilter, HouseholdTag, VisitedIn } from '../kernel/gql/graphql';
-import { contains, has, under } from '../kernel/operators';
+import { contains, eq, has, under } from '../kernel/operators';
 
 export interface HouseholdFilterValues {
   areaId?: string;
   address?: string;
   tag?: HouseholdTag;
   visitedIn?: VisitedIn;
+  /** An account's id, or whether there is anybody. */
+  worker?: string;
 }
 
 export const toHouseholdFilter = ({
@@ -13,9 +15,11 @@ export const toHouseholdFilter = ({
   address,
   tag,
   visitedIn,
+  worker,
 }: HouseholdFilterValues): HouseholdFilter => ({
   area: under(areaId),
   address: contains(address),
   tags: has(tag),
   visitedIn,
+  worker: worker === 'none' || worker === 'some' ? { isNull: worker === 'none' } : eq(worker),
 });

@@ -9,7 +9,7 @@ import {
 } from './documents';
 import { toHouseholdFilter } from './filters';
 import { householdAddress } from './householdAddress';
-import { en, zh } from './i18n';
+import { zh } from './zh';
 
 /** Households 住户: a door to knock on. It hangs on a grid, or on the village where there are no grids. */
 export const households = noun({
@@ -38,5 +38,6 @@ export const households = noun({
     fields: ['address', 'building', 'door', 'declaredSize', 'phone', 'tags'],
   },
   enums: { tags: 'HouseholdTag' },
-  messages: { 'zh-CN': zh, en },
+  help: () => import('./help'),
+  messages: { 'zh-CN': zh, en: () => import('./en') },
 });

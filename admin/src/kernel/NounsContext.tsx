@@ -8,3 +8,10 @@ export function useNoun(resource: string | undefined): Noun {
   if (!noun) throw new Error(`No noun is called ${resource}`);
   return noun;
 }
+
+/** By its subject, as the API names it; empty where the panel has no noun for it. */
+export const nounOfSubject = (
+  nouns: Nouns,
+  subject: string | null | undefined,
+): [resource?: string, noun?: Noun] =>
+  Object.entries(nouns).find(([, noun]) => noun.subject === subject) ?? [];

@@ -22,6 +22,8 @@ export interface ErrorBody {
   errors?: FormErrors;
   /** A CONFLICT with what somebody made of this very record meanwhile; other conflicts are with another record. */
   stale?: boolean;
+  /** What else the API says, for a form that can make use of it. */
+  details?: Record<string, unknown>;
 }
 
 export type FormErrors = Record<string, string | { serverError: string }>;
@@ -43,9 +45,10 @@ const isCode = (code: string | undefined): code is ErrorCode => code !== undefin
 /** An unknown code is a bug of ours and reads as one. */
 export function toHttpError({ message, extensions }: GraphQLFailure): HttpError {
   const code = isCode(extensions?.code) ? extensions.code : 'INTERNAL';
-  const body: ErrorBody = { code };
+  const body: ErrorBody = { code, ...(extensions && { details: { ...extensions } }) };
   if (code === 'CONFLICT') body.stale = extensions?.current !== undefined;
-  if (code === 'INVALID') body.errors = { ...extensions?.fields, root: { serverError: message } };
+  if (code === 'INVALID' || extensions?.fields)
+    body.errors = { ...extensions?.fields, root: { serverError: message } };
   return new HttpError(code === 'INTERNAL' ? internal(extensions?.id) : message, STATUS[code], body);
 }
 
@@ -54,6 +57,10 @@ export const offline = (): HttpError =>
 
 export const bodyOf = (error: unknown): ErrorBody | undefined =>
   error instanceof HttpError ? (error.body as ErrorBody) : undefined;
+
+/** What to say of it on the screen. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'ra.notification.http_error';
 
 /** Written out here because react-admin hands a message on without arguments, and support needs the id. */
 const internal = (errorId = '-') =>

@@ -5,7 +5,7 @@ import type { Nouns } from './noun';
 import { abilityOf, offers } from './session/ability';
 import { SignInDocument } from './session/documents';
 import { finishSignOut, signOutHere } from './session/signOut';
-import { forgetViewer, hasViewer, loadViewer, rememberViewer } from './session/viewer';
+import { answeredViewer, forgetViewer, hasViewer, rememberViewer } from './session/viewer';
 import { dropViewToken } from './session/viewToken';
 import { currentLocale } from './store';
 import { lockForOthersThan, lockVault } from './vault/lock';
@@ -13,6 +13,8 @@ import { lockForOthersThan, lockVault } from './vault/lock';
 interface Credentials {
   username: string;
   password: string;
+  /** Of the second factor, where the server has asked for it. */
+  code?: string;
 }
 
 interface Access {
@@ -22,9 +24,9 @@ interface Access {
 }
 
 export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
-  login: async ({ username, password }: Credentials) => {
+  login: async ({ username, password, code }: Credentials) => {
     await finishSignOut(currentLocale()); // of whoever left without signal: their session must not outlive them
-    const { signIn } = await fetchGraphQL(SignInDocument, { username, password });
+    const { signIn } = await fetchGraphQL(SignInDocument, { username, password, code });
     await lockForOthersThan(signIn.viewer.account.id);
     rememberViewer(signIn.viewer);
   },
@@ -40,7 +42,7 @@ export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
   },
 
   checkAuth: async () => {
-    if (!(await loadViewer())) throw new Error('kernel.error.signInFirst');
+    if (!(await answeredViewer())) throw new Error('kernel.error.signInFirst');
   },
 
   /**
@@ -55,13 +57,13 @@ export const createAuthProvider = (nouns: Nouns): AuthProvider => ({
   },
 
   getIdentity: async () => {
-    const viewer = await loadViewer();
+    const viewer = await answeredViewer();
     return { id: viewer?.account.id ?? '', fullName: viewer?.account.displayName };
   },
 
   canAccess: async ({ action, resource, record }: Access) => {
     const noun = nouns[resource];
-    const viewer = await loadViewer();
+    const viewer = await answeredViewer();
     if (!noun || !viewer) return false;
     if (action === 'edit' && record?.viewerCan)
       return noun.updates !== undefined && record.viewerCan.includes(noun.updates.deed);

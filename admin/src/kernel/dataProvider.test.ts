@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nouns } from '../nouns';
 import { answerWith, failure } from '../test/answerWith';
 import { createDataProvider } from './dataProvider';
+import { queryClient } from './queryClient';
 
 const provider = createDataProvider(nouns);
 const page = { pagination: { page: 3, perPage: 25 }, sort: { field: 'address', order: 'DESC' as const } };
@@ -80,6 +81,29 @@ describe('writing', () => {
     const previousData = { id: 'h1', version: 4, address: '新街9号' };
     await provider.update('households', { id: 'h1', data: { ...previousData }, previousData });
     expect(sent).toEqual([]);
+  });
+
+  it('has read again what else tells of the record, once it is written', async () => {
+    const titles = () => {
+      queryClient.setQueryData(['roleTitles'], {});
+      return () => queryClient.getQueryState(['roleTitles'])?.isInvalidated;
+    };
+    const data = { id: 'r1', version: 1, title: '防疫员' };
+
+    const refused = titles();
+    answerWith(failure('INVALID', '请检查'));
+    await expect(provider.create('roles', { data })).rejects.toThrow();
+    expect(refused()).toBe(false);
+
+    const created = titles();
+    answerWith(done(data));
+    await provider.create('roles', { data });
+    expect(created()).toBe(true);
+
+    const updated = titles();
+    answerWith(done(data));
+    await provider.update('roles', { id: 'r1', data: { ...data, title: '消杀员' }, previousData: data });
+    expect(updated()).toBe(true);
   });
 
   it('deletes nothing', async () => {

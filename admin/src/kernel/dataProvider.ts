@@ -2,6 +2,7 @@ import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import { toHttpError } from './apiError';
 import { fetchGraphQL } from './fetchGraphQL';
 import type { DoneResult, Noun, Nouns } from './noun';
+import { queryClient } from './queryClient';
 import { uuidv7 } from './uuidv7';
 
 type Values = Record<string, unknown>;
@@ -56,20 +57,21 @@ export function createDataProvider(nouns: Nouns): DataProvider {
       getList(resource, { ...params, filter: { ...params.filter, [params.target]: params.id } }),
 
     create: async (resource: string, params: { data: Values }) => {
-      const { creates } = nounOf(resource);
+      const { creates, alsoChanges } = nounOf(resource);
       if (!creates) throw new Error(`${resource} cannot be created`);
       const input = { id: params.data.id ?? uuidv7(), ...pick(params.data, creates.fields) };
-      return done(await fetchGraphQL(creates.document, { input } as never));
+      return done(await fetchGraphQL(creates.document, { input } as never), alsoChanges);
     },
 
     update: async (resource: string, params: { id: unknown; data: Values; previousData: RaRecord }) => {
-      const { updates } = nounOf(resource);
+      const { updates, alsoChanges } = nounOf(resource);
       if (!updates) throw new Error(`${resource} cannot be updated`);
       const changes = changed(pick(params.data, updates.fields), params.previousData);
       if (Object.keys(changes).length === 0) return { data: params.previousData };
       const version = params.data.version ?? params.previousData.version;
       return done(
         await fetchGraphQL(updates.document, { input: { id: params.id, version, ...changes } } as never),
+        alsoChanges,
       );
     },
 
@@ -93,7 +95,10 @@ export function listVariables(noun: Noun, { pagination, sort, filter }: GetListP
   };
 }
 
-const done = (answer: DoneResult) => ({ data: answer.done });
+function done(answer: DoneResult, alsoChanges: readonly string[] = []) {
+  for (const key of alsoChanges) void queryClient.invalidateQueries({ queryKey: [key] });
+  return { data: answer.done };
+}
 
 const pick = (data: Values, fields: readonly string[]): Values =>
   Object.fromEntries(

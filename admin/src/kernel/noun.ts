@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { RaRecord, ResourceProps } from 'react-admin';
 import type { Direction, TypedDocumentString } from './gql/graphql';
-import type { MessageTree, Messages } from './i18n/messages';
+import type { Words } from './i18n/messages';
 
 /** Documents answer under fixed aliases (`list:`, `one:`, `done:`), so the data provider needs to know no noun. */
 type ListResult = { list: { nodes: RaRecord[]; totalCount: number } };
@@ -43,7 +43,13 @@ export interface NounDefinition<Filter, Field extends string, Values, Create, Up
   updates?: Writes<Update>;
   /** Fields whose values are an enum's, for showing both versions of a conflict in words. */
   enums?: Record<string, string>;
-  messages: Messages<MessageTree>;
+  /** Queries beside its own that tell of it, by their first key: read again after a create or update. A deed reads all again. */
+  alsoChanges?: readonly string[];
+  messages: Words;
+  /** Where its notices lead, by kind, where that is not the record: a list so filtered, or nowhere (null). */
+  noticed?: Record<string, Record<string, unknown> | null>;
+  /** What its fields mean, in Chinese; the English is the schema's own. Fetched when somebody asks. */
+  help?: () => Promise<{ help: Record<string, string> }>;
   recordRepresentation?: string | ((record: never) => ReactNode);
   list?: ComponentType;
   show?: ComponentType;

@@ -1,3 +1,5 @@
+import { chinaMidnight } from './chinaTime';
+
 /**
  * What a filter form's value becomes in the API's typed filters.
  * An empty value gives `undefined`, which JSON leaves out: an unset filter is not sent.
@@ -16,13 +18,11 @@ export const has = <T>(value: T | Empty) => (given(value) ? { has: value } : und
 /** The area and everything below it. */
 export const under = (areaId: string | Empty) => (given(areaId) ? { under: areaId } : undefined);
 
-/** Whole days in the viewer's own time zone, the last one included. */
+/** Whole days in China, the last one included. */
 export function days(from: string | Empty, to: string | Empty) {
   if (!given(from) && !given(to)) return undefined;
-  return { gte: given(from) ? startOfDay(from) : undefined, lt: given(to) ? startOfDay(to, 1) : undefined };
-}
-
-function startOfDay(day: string, daysLater = 0): string {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + daysLater).toISOString();
+  return {
+    gte: given(from) ? chinaMidnight(from).toISOString() : undefined,
+    lt: given(to) ? chinaMidnight(to, 1).toISOString() : undefined,
+  };
 }

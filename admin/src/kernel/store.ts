@@ -4,11 +4,15 @@ import type { Locale } from './deviceSettings';
 const base = localStorageStore(undefined, 'Sibulou');
 const OUTLIVE_SIGN_OUT = ['locale', 'theme'];
 
-/** Signing out empties the store (filters may name people); the language and the theme belong to the device and stay. */
+/**
+ * Signing out empties the store (filters may name people); the language and the theme belong to the device and stay. So do the columns
+ * that somebody has chosen, which name nothing but fields.
+ */
 export const store: Store = {
   ...base,
   reset() {
-    const kept = OUTLIVE_SIGN_OUT.map((key) => [key, base.getItem<string>(key)] as const);
+    const columns = Object.entries(base.listItems?.('columns.') ?? {});
+    const kept = [...OUTLIVE_SIGN_OUT.map((key) => [key, base.getItem<string>(key)] as const), ...columns];
     base.reset();
     for (const [key, value] of kept) if (value) base.setItem(key, value);
   },

@@ -1,7 +1,8 @@
-import { DataTable, DateField } from 'react-admin';
+import { DataTable, DateField, TextField } from 'react-admin';
 import { EnumField } from '../kernel/fields/EnumField';
 import type { PersonFactsFragment } from '../kernel/gql/graphql';
 import { CardList } from '../kernel/pages/CardList';
+import { RowLink } from '../kernel/pages/RowLink';
 import { RelatedList } from '../kernel/pages/RelatedList';
 import { CreatePersonButton } from './CreatePersonButton';
 
@@ -20,7 +21,11 @@ export const PeopleOfHousehold = () => (
     }
     table={
       <DataTable bulkActionButtons={false}>
-        <DataTable.Col source="name" disableSort />
+        <DataTable.Col source="name" disableSort>
+          <RowLink>
+            <TextField source="name" />
+          </RowLink>
+        </DataTable.Col>
         <DataTable.Col source="relation" disableSort>
           <EnumField source="relation" name="Relation" />
         </DataTable.Col>

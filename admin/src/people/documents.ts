@@ -47,6 +47,10 @@ export const PersonDocument = graphql(/* GraphQL */ `
   query Person($id: ID!) {
     one: person(id: $id) {
       ...PersonFacts
+      import {
+        id
+        fileName
+      }
     }
   }
 `);

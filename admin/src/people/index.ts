@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { noun } from '../kernel/noun';
 import { CreatePersonDocument, PeopleDocument, PersonDocument, UpdatePersonDocument } from './documents';
 import { toPersonFilter } from './filters';
-import { en, zh } from './i18n';
+import { zh } from './zh';
 
 /** People 人员: who lives in a household, permanently or for now. */
 export const people = noun({
@@ -32,5 +32,6 @@ export const people = noun({
     fields: ['name', 'sex', 'birthDate', 'idNumber', 'phone', 'residence', 'relation'],
   },
   enums: { sex: 'Sex', residence: 'Residence', relation: 'Relation' },
-  messages: { 'zh-CN': zh, en },
+  help: () => import('./help'),
+  messages: { 'zh-CN': zh, en: () => import('./en') },
 });

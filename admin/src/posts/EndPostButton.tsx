@@ -1,9 +1,13 @@
 import EventBusyIcon from '@mui/icons-material/EventBusy';
 import type { ButtonProps } from '@mui/material';
-import { DateInput, ResourceContextProvider } from 'react-admin';
+import { lazy } from 'react';
+import { ResourceContextProvider } from 'react-admin';
 import { DeedButton } from '../kernel/deeds/DeedButton';
 import type { PostFactsFragment } from '../kernel/gql/graphql';
 import { EndPostDocument } from './documents';
+
+/** The first page has the button: the form comes with the dialog, as that of ExtendPostButton. */
+const EndPostInputs = lazy(() => import('./EndPostInputs'));
 
 /** Without a day the post ends at once. */
 export const EndPostButton = ({ size }: Pick<ButtonProps, 'size'>) => (
@@ -16,7 +20,7 @@ export const EndPostButton = ({ size }: Pick<ButtonProps, 'size'>) => (
       color="error"
       size={size}
     >
-      <DateInput source="endsOn" helperText="resources.posts.helper.endNow" />
+      <EndPostInputs />
     </DeedButton>
   </ResourceContextProvider>
 );

@@ -5,11 +5,12 @@ import { Link } from 'react-router-dom';
 import { areaPath } from '../areas/areaPath';
 import { fetchGraphQL } from '../kernel/fetchGraphQL';
 import { useViewer } from '../kernel/session/viewer';
+import { EXPIRING_DAYS } from '../kernel/term';
 import { PostsDocument } from './documents';
 import { EndPostButton } from './EndPostButton';
 import { ExtendPostButton } from './ExtendPostButton';
-import { EXPIRING_DAYS } from './postState';
 import { PostStateField } from './PostStateField';
+import { useRoleName } from '../kernel/session/useRoleName';
 
 const SHOWN = 5;
 
@@ -29,6 +30,7 @@ export function ExpiringPosts() {
       ).list,
     enabled: givesPosts,
   });
+  const roleName = useRoleName(data?.nodes.map(({ role }) => role) ?? []);
   if (!givesPosts || !data?.totalCount) return null;
   const all = `/posts?filter=${encodeURIComponent(JSON.stringify({ expiringWithinDays: EXPIRING_DAYS }))}&displayedFilters=${encodeURIComponent(JSON.stringify({ expiringWithinDays: true }))}`;
   return (
@@ -67,7 +69,7 @@ export function ExpiringPosts() {
                   {post.accountName}
                 </MuiLink>
                 <Typography variant="body2" color="text.secondary">
-                  {[translate(`enums.RoleName.${post.role}`), post.area && areaPath(post.area), post.endsOn]
+                  {[roleName(post.role), post.area && areaPath(post.area), post.endsOn]
                     .filter(Boolean)
                     .join(' · ')}
                 </Typography>

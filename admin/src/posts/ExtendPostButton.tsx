@@ -1,10 +1,14 @@
 import MoreTimeIcon from '@mui/icons-material/MoreTime';
 import type { ButtonProps } from '@mui/material';
-import { DateInput, ResourceContextProvider } from 'react-admin';
+import { lazy } from 'react';
+import { ResourceContextProvider } from 'react-admin';
 import { DeedButton } from '../kernel/deeds/DeedButton';
 import type { PostFactsFragment } from '../kernel/gql/graphql';
 import { ExtendPostDocument } from './documents';
 import { aYearAfter } from './postState';
+
+/** The first page has the button, and few press it there: the form comes with the dialog. */
+const ExtendPostInputs = lazy(() => import('./ExtendPostInputs'));
 
 /** A year more is offered; without a day the post no longer ends by itself. */
 export const ExtendPostButton = ({ size }: Pick<ButtonProps, 'size'>) => (
@@ -20,7 +24,7 @@ export const ExtendPostButton = ({ size }: Pick<ButtonProps, 'size'>) => (
       icon={<MoreTimeIcon />}
       size={size}
     >
-      <DateInput source="endsOn" helperText="resources.posts.helper.extendTo" />
+      <ExtendPostInputs />
     </DeedButton>
   </ResourceContextProvider>
 );

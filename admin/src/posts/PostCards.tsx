@@ -1,13 +1,15 @@
 import { useTranslate } from 'react-admin';
-import { areaPath } from '../areas/areaPath';
 import type { PostFactsFragment } from '../kernel/gql/graphql';
 import { CardList } from '../kernel/pages/CardList';
+import { postPlace } from './PostPlaceField';
 import { PostStateField } from './PostStateField';
+import { useRoleName } from '../kernel/session/useRoleName';
 
 export function PostCards({ ofAccount = false }: { ofAccount?: boolean }) {
   const translate = useTranslate();
-  const office = ({ role, title }: PostFactsFragment) => title ?? translate(`enums.RoleName.${role}`);
-  const place = ({ area }: PostFactsFragment) => (area ? areaPath(area) : translate('kernel.none'));
+  const roleName = useRoleName();
+  const office = ({ role, title }: PostFactsFragment) => title ?? roleName(role);
+  const place = (post: PostFactsFragment) => postPlace(post) ?? translate('kernel.none');
   return (
     <CardList<PostFactsFragment>
       title={(post) => (ofAccount ? office(post) : post.accountName)}

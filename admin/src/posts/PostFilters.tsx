@@ -1,10 +1,10 @@
-import { NullableBooleanInput, SelectInput } from 'react-admin';
+import { NullableBooleanInput } from 'react-admin';
 import { AreaFilterInput } from '../areas/AreaFilterInput';
-import { enumChoices } from '../kernel/fields/enumChoices';
-import { RoleName } from '../kernel/gql/graphql';
+import { expiringFilter } from './expiringFilter';
+import { RoleInput } from './RoleInput';
 
 export const postFilters = [
-  <SelectInput key="role" source="role" choices={enumChoices('RoleName', RoleName)} alwaysOn />,
+  <RoleInput key="role" source="role" alwaysOn />,
   <NullableBooleanInput
     key="current"
     source="current"
@@ -13,10 +13,7 @@ export const postFilters = [
     nullLabel="resources.posts.all"
     alwaysOn
   />,
-  <SelectInput
-    key="expiringWithinDays"
-    source="expiringWithinDays"
-    choices={[7, 30, 90].map((id) => ({ id, name: `resources.posts.within.${id}` }))}
-  />,
+  expiringFilter,
+  <NullableBooleanInput key="delegated" source="delegated" nullLabel="resources.posts.all" />,
   <AreaFilterInput key="areaId" source="areaId" />,
 ];

@@ -1,3 +1,4 @@
+import { ListTrail } from '../areas/ListTrail';
 import { ListPage } from '../kernel/pages/ListPage';
 import { PostCards } from './PostCards';
 import { postFilters } from './PostFilters';
@@ -7,6 +8,7 @@ import { PostTable } from './PostTable';
 export default function PostList() {
   return (
     <ListPage
+      trail={<ListTrail />}
       filters={postFilters}
       filterDefaultValues={{ current: true }}
       sort={{ field: 'endsOn', order: 'ASC' }}

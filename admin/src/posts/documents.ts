@@ -21,10 +21,20 @@ export const PostFacts = graphql(/* GraphQL */ `
         name
       }
     }
+    organisation {
+      id
+      name
+    }
     title
     startsOn
     endsOn
     current
+    delegated
+    delegatedBy
+    delegatedFrom {
+      id
+      accountName
+    }
   }
 `);
 
@@ -55,6 +65,32 @@ export const GrantPostDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const AssignGridsDocument = graphql(/* GraphQL */ `
+  mutation AssignGrids($input: AssignGridsInput!) {
+    done: assignGrids(input: $input) {
+      assigned
+      alreadyHeld
+    }
+  }
+`);
+
+/** The grids below an area, and which of them the viewer may give to somebody. */
+export const GridsOfAreaDocument = graphql(/* GraphQL */ `
+  query GridsOfArea($areaId: ID!) {
+    areas(filter: { area: { under: $areaId }, kind: { eq: GRID }, status: { eq: ACTIVE } }, first: 100) {
+      nodes {
+        id
+        name
+        viewerCan
+        lineage {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
 export const EndPostDocument = graphql(/* GraphQL */ `
   mutation EndPost($input: EndPostInput!) {
     done: endPost(input: $input) {
@@ -66,6 +102,22 @@ export const EndPostDocument = graphql(/* GraphQL */ `
 export const ExtendPostDocument = graphql(/* GraphQL */ `
   mutation ExtendPost($input: ExtendPostInput!) {
     done: extendPost(input: $input) {
+      ...PostFacts
+    }
+  }
+`);
+
+export const DelegatePostDocument = graphql(/* GraphQL */ `
+  mutation DelegatePost($input: DelegatePostInput!) {
+    done: delegatePost(input: $input) {
+      ...PostFacts
+    }
+  }
+`);
+
+export const EndDelegationDocument = graphql(/* GraphQL */ `
+  mutation EndDelegation($input: EndDelegationInput!) {
+    done: endDelegation(input: $input) {
       ...PostFacts
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aYearAfter, daysLeft, postState } from './postState';
+import { daysLeft } from '../kernel/term';
+import { aYearAfter, postState } from './postState';
 
 const now = new Date('2026-03-01T04:00:00Z');
 const post = (over: object) => ({ startsOn: '2026-01-01', endsOn: null, current: true, ...over });

@@ -1,14 +1,19 @@
-import { DataTable, DateField } from 'react-admin';
+import { DataTable, DateField, TextField, useTranslate } from 'react-admin';
+import { RowLink } from '../kernel/pages/RowLink';
+import { ListTrail } from '../areas/ListTrail';
 import { EnumField } from '../kernel/fields/EnumField';
 import type { ResponseFactsFragment } from '../kernel/gql/graphql';
 import { CardList } from '../kernel/pages/CardList';
+import { ListTable } from '../kernel/lists/ListTable';
 import { ListPage } from '../kernel/pages/ListPage';
 import { responseFilters } from './ResponseFilters';
 import { ResponseStatusField } from './ResponseStatusField';
 
 export default function ResponseList() {
+  const translate = useTranslate();
   return (
     <ListPage
+      trail={<ListTrail />}
       filters={responseFilters}
       sort={{ field: 'startsOn', order: 'DESC' }}
       cards={
@@ -16,19 +21,25 @@ export default function ResponseList() {
           title={({ name }) => name}
           line={({ area }) => (
             <>
-              {area?.name} <DateField source="startsOn" />
+              {area?.name ?? translate('resources.responses.areaAbove')} <DateField source="startsOn" />
             </>
           )}
           aside={() => <ResponseStatusField />}
         />
       }
       table={
-        <DataTable bulkActionButtons={false}>
-          <DataTable.Col source="name" />
+        <ListTable>
+          <DataTable.Col source="name">
+            <RowLink>
+              <TextField source="name" />
+            </RowLink>
+          </DataTable.Col>
           <DataTable.Col source="kind" disableSort>
             <EnumField source="kind" name="ResponseKind" />
           </DataTable.Col>
-          <DataTable.Col source="area" disableSort render={({ area }: ResponseFactsFragment) => area?.name} />
+          <DataTable.Col source="area" disableSort>
+            <TextField source="area.name" emptyText="resources.responses.areaAbove" />
+          </DataTable.Col>
           <DataTable.Col source="level" disableSort>
             <EnumField source="level" name="ResponseLevel" />
           </DataTable.Col>
@@ -42,7 +53,7 @@ export default function ResponseList() {
           <DataTable.Col source="status" disableSort>
             <ResponseStatusField />
           </DataTable.Col>
-        </DataTable>
+        </ListTable>
       }
     />
   );

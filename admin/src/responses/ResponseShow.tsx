@@ -1,4 +1,5 @@
 import { DateField, TextField } from 'react-admin';
+import { AreaTrail } from '../areas/AreaTrail';
 import { EnumField } from '../kernel/fields/EnumField';
 import { Facts } from '../kernel/fields/Facts';
 import { ShowPage } from '../kernel/pages/ShowPage';
@@ -9,6 +10,7 @@ import { ResponseStatusField } from './ResponseStatusField';
 export default function ResponseShow() {
   return (
     <ShowPage
+      trail={<AreaTrail />}
       deeds={
         <>
           <CoverageLink />
@@ -20,7 +22,11 @@ export default function ResponseShow() {
         <TextField source="name" />
         <ResponseStatusField source="status" />
         <EnumField source="kind" name="ResponseKind" />
-        <TextField source="area.name" label="resources.responses.fields.area" emptyText="kernel.none" />
+        <TextField
+          source="area.name"
+          label="resources.responses.fields.area"
+          emptyText="resources.responses.areaAbove"
+        />
         <EnumField source="level" name="ResponseLevel" />
         <TextField source="phase" />
         <DateField source="startsOn" />

@@ -1,5 +1,5 @@
-import { Chip } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
+import { StateChip } from '../kernel/fields/StateChip';
 import type { ResponseFactsFragment } from '../kernel/gql/graphql';
 
 export function ResponseStatusField(_: { source?: string; label?: string }) {
@@ -7,10 +7,7 @@ export function ResponseStatusField(_: { source?: string; label?: string }) {
   const translate = useTranslate();
   if (!response) return null;
   return (
-    <Chip
-      component="span"
-      size="small"
-      variant="outlined"
+    <StateChip
       color={response.status === 'OPEN' ? 'success' : 'default'}
       label={translate(`enums.ResponseStatus.${response.status}`)}
     />

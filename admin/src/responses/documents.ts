@@ -9,6 +9,11 @@ export const ResponseFacts = graphql(/* GraphQL */ `
       id
       kind
       name
+      lineage {
+        id
+        kind
+        name
+      }
     }
     name
     kind

@@ -9,7 +9,7 @@ import {
   ResponsesDocument,
   UpdateResponseDocument,
 } from './documents';
-import { en, zh } from './i18n';
+import { zh } from './zh';
 
 interface ResponseFilterValues {
   status?: ResponseStatus;
@@ -47,5 +47,6 @@ export const responses = noun({
     fields: ['name', 'level', 'phase', 'endsOn'],
   },
   enums: { kind: 'ResponseKind', status: 'ResponseStatus', level: 'ResponseLevel' },
-  messages: { 'zh-CN': zh, en },
+  help: () => import('./help'),
+  messages: { 'zh-CN': zh, en: () => import('./en') },
 });

@@ -1,6 +1,7 @@
 import { Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { Form, SaveButton, useLocale, useNotify, useTranslate } from 'react-admin';
+import { messageOf } from '../kernel/apiError';
 import { fetchGraphQL } from '../kernel/fetchGraphQL';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
 import { useIsPhone } from '../kernel/layout/useIsPhone';
@@ -33,7 +34,7 @@ export default function ExplainDialog({ start, onClose }: ExplainDialogProps) {
       const { explainAccess } = await fetchGraphQL(ExplainAccessDocument, { accountId, action, subject, id });
       setAnswered({ question: { ...question, subject }, explanation: explainAccess });
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notify(messageOf(error), { type: 'error' });
     }
   };
   return (

@@ -25,8 +25,19 @@ export function Explanation({ question, explanation }: Answered) {
         {translate('rights.notFound')}
       </Alert>
     );
-  const { allowed, sees, verdict, because, reach, placeName, posts, guards, byOtherPost, alsoOn } =
-    explanation;
+  const {
+    allowed,
+    sees,
+    verdict,
+    because,
+    reach,
+    placeName,
+    posts,
+    guards,
+    byOtherPost,
+    withheldBy,
+    alsoOn,
+  } = explanation;
   return (
     <Box role="status">
       <Alert
@@ -53,7 +64,12 @@ export function Explanation({ question, explanation }: Answered) {
       )}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {posts.map((post) => (
-          <ExplainedPostLine key={post.id} post={post} reach={reach} />
+          <ExplainedPostLine
+            key={post.id}
+            post={post}
+            reach={reach}
+            asksSecondFactor={withheldBy.includes(post.id)}
+          />
         ))}
         {byOtherPost && (
           <Typography component="li" variant="body2" sx={{ py: 0.75 }}>

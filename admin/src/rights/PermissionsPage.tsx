@@ -1,15 +1,15 @@
 import { Card, Stack, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
-import type { RoleName } from '../kernel/gql/graphql';
 import { RightsMatrix } from './RightsMatrix';
 import { usePermissions } from './usePermissions';
+import { useRoleName } from '../kernel/session/useRoleName';
 
 /** Every role and every deed there is: the policy's own table, for whoever wonders what a post would allow. */
 export default function PermissionsPage() {
   const translate = useTranslate();
+  const roleName = useRoleName();
   const table = usePermissions();
   if (!table) return null;
-  const roleName = (role: RoleName) => translate(`enums.RoleName.${role}`);
   const columns = table.roleGrants.map(({ role }) => ({
     key: role,
     head: roleName(role),
@@ -22,6 +22,9 @@ export default function PermissionsPage() {
         {translate('rights.introduction')}
       </Typography>
       <Card>
+        <Typography variant="h6" component="h2" sx={{ px: 2, py: 1.5 }}>
+          {translate('rights.table')}
+        </Typography>
         <RightsMatrix
           rows={table.permissions.map((permission) => ({ ...permission, held: permission.roles }))}
           columns={columns}

@@ -2,6 +2,7 @@ import { Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
+import { useRoleName } from '../kernel/session/useRoleName';
 import { useViewer } from '../kernel/session/viewer';
 import type { Answered, Explained } from './Explanation';
 import { useRightsWords } from './useRightsWords';
@@ -10,6 +11,7 @@ import { useRightsWords } from './useRightsWords';
 export function Remedies({ question, explanation }: Answered & { explanation: Explained }) {
   const translate = useTranslate();
   const words = useRightsWords();
+  const roleName = useRoleName();
   const grantable: readonly string[] = useViewer()?.grantableRoles ?? [];
   const { verdict, rolesThatMay } = explanation;
   const lacksPost = ['NO_POST', 'ROLE_LACKS', 'OUT_OF_REACH'].includes(verdict);
@@ -22,7 +24,7 @@ export function Remedies({ question, explanation }: Answered & { explanation: Ex
     <Stack sx={{ mt: 1.5, gap: 1, alignItems: 'flex-start' }}>
       {lacksPost && (
         <Typography variant="body2">
-          {translate('rights.rolesThatMay', { roles: rolesThatMay.map(words.role).join('、') })}
+          {translate('rights.rolesThatMay', { roles: rolesThatMay.map(roleName).join('、') })}
         </Typography>
       )}
       {lacksPost && role && (

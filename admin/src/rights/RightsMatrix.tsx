@@ -35,7 +35,7 @@ export function RightsMatrix({ rows, columns, label }: RightsMatrixProps) {
   return isPhone ? (
     <MatrixCards groups={groups} columns={columns} />
   ) : (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={label}>
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={label}>
       <MatrixTable groups={groups} columns={columns} />
     </Box>
   );

@@ -8,10 +8,12 @@ import { RightsOfDocument } from './documents';
 import { RightsCard } from './RightsCard';
 import { RightsMatrix, type MatrixColumn } from './RightsMatrix';
 import { usePermissions } from './usePermissions';
+import { useRoleName } from '../kernel/session/useRoleName';
 
 /** On an account: what it may do now, which of its posts says so, how far and until when. */
 export function RightsOfAccount() {
   const translate = useTranslate();
+  const roleName = useRoleName();
   const locale = useLocale();
   const account = useRecordContext<AccountFactsFragment>();
   const permissions = usePermissions()?.permissions;
@@ -36,6 +38,11 @@ export function RightsOfAccount() {
           {translate('rights.disabled')}
         </Alert>
       )}
+      {data.withheld && (
+        <Alert severity="warning" sx={{ mx: 2, mb: 1 }}>
+          {translate('rights.withheld')}
+        </Alert>
+      )}
       {rows.length === 0 ? (
         <Typography color="text.secondary" sx={{ px: 2, pb: 2 }}>
           {translate('rights.none')}
@@ -47,19 +54,25 @@ export function RightsOfAccount() {
   );
 
   function columnOf(post: PostFactsFragment): MatrixColumn {
-    const name = `${translate(`enums.RoleName.${post.role}`)} · ${post.area ? areaPath(post.area) : '—'}`;
+    const name = `${roleName(post.role)} · ${post.area ? areaPath(post.area) : '—'}`;
     const until = post.endsOn ? translate('rights.until', { day: post.endsOn }) : translate('rights.noEnd');
+    const asks = data?.withheldBy.includes(post.id) ? translate('rights.asksSecondFactor') : '';
     return {
       key: post.id,
-      name: `${name}（${until}）`,
+      name: `${name}（${[until, asks].filter(Boolean).join('，')}）`,
       head: (
         <>
-          {translate(`enums.RoleName.${post.role}`)}
+          {roleName(post.role)}
           <Typography component="div" variant="caption" color="text.secondary">
             {post.area ? areaPath(post.area) : '—'}
             <br />
             {until}
           </Typography>
+          {asks && (
+            <Typography component="div" variant="caption" color="warning.main">
+              {asks}
+            </Typography>
+          )}
         </>
       ),
     };

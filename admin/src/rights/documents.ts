@@ -7,11 +7,17 @@ export const PermissionsDocument = graphql(/* GraphQL */ `
       action
       explanation
       reach
+      reaches {
+        kind
+        name
+      }
+      fields
       conditions
       roles
     }
     roleGrants {
       role
+      builtIn
       gives
     }
   }
@@ -24,6 +30,8 @@ export const RightsOfDocument = graphql(/* GraphQL */ `
         id
         status
       }
+      withheld
+      withheldBy
       posts {
         ...PostFacts
       }
@@ -48,6 +56,7 @@ export const ExplainAccessDocument = graphql(/* GraphQL */ `
       rolesThatMay
       placeName
       byOtherPost
+      withheldBy
       alsoOn
       posts {
         id

@@ -6,12 +6,12 @@ import { PermissionsDocument } from './documents';
 
 export type Permission = PermissionsQuery['permissions'][number];
 
-/** The policy's whole table, in the language of the screen: it changes with a release only. */
+/** The policy's whole table, in the language of the screen: it changes with a release, and with the county's own roles. */
 export function usePermissions() {
   const locale = useLocale();
   return useQuery({
     queryKey: ['permissions', locale],
     queryFn: () => fetchGraphQL(PermissionsDocument, {}),
-    staleTime: Infinity,
+    staleTime: 60_000,
   }).data;
 }

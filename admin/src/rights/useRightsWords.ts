@@ -1,13 +1,16 @@
 import { useContext } from 'react';
 import { useGetResourceLabel, useTranslate } from 'react-admin';
-import { NounsContext } from '../kernel/NounsContext';
+import { nounOfSubject, NounsContext } from '../kernel/NounsContext';
+
+/** A field group is a part of reading: `readContact`. */
+export const isGroup = (action: string) => /^read[A-Z]/.test(action);
 
 /** The policy speaks in the API's names; these are the words the nouns have for them. */
 export function useRightsWords() {
   const nouns = useContext(NounsContext);
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
-  const resourceOf = (subject: string) => Object.keys(nouns).find((name) => nouns[name]?.subject === subject);
+  const resourceOf = (subject: string) => nounOfSubject(nouns, subject)[0];
   return {
     resourceOf,
     subject: (subject: string) => {
@@ -18,14 +21,17 @@ export function useRightsWords() {
     action: (action: string, explanation?: string | null) =>
       action === 'read'
         ? translate('rights.read')
-        : translate(`resources.auditEvents.actions.${action}`, {
-            _: translate(`deeds.${action}.label`, { _: explanation?.split('：')[0] ?? action }),
-          }),
+        : isGroup(action)
+          ? translate(`rights.groups.${action}`, { _: action })
+          : translate(`resources.auditEvents.actions.${action}`, {
+              _: translate(`deeds.${action}.label`, { _: explanation?.split('：')[0] ?? action }),
+            }),
     /** What the deed does: the panel's own words for it, or else the schema's, without their Chinese term. */
     help: (action: string, explanation: string | null) =>
       translate(`rights.help.${action}`, {
-        _: translate(`deeds.${action}.explain`, { _: explanation?.replace(/^[^：]+：/, '') ?? '' }),
+        _: isGroup(action)
+          ? ''
+          : translate(`deeds.${action}.explain`, { _: explanation?.replace(/^[^：]+：/, '') ?? '' }),
       }),
-    role: (role: string) => translate(`enums.RoleName.${role}`),
   };
 }

@@ -1,11 +1,12 @@
-import { LinearProgress } from '@mui/material';
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import Dashboard from '../coverage/Dashboard';
 import { isViewing } from '../kernel/session/viewToken';
 import { useViewer } from '../kernel/session/viewer';
 import { canKeep } from '../kernel/vault/canKeep';
 import { HOME } from './home';
+
+/** Whoever walks grids on a phone goes on to another page, and never needs the figures' parts. */
+const Dashboard = lazy(() => import('../coverage/Dashboard'));
 
 /** Whoever only walks grids begins with today's doors; the figures stay a tap away, at an address that says whose. */
 export default function Home() {
@@ -15,9 +16,11 @@ export default function Home() {
     viewer !== undefined &&
     viewer.posts.length > 0 &&
     viewer.posts.every(({ role }) => role === 'GRID_WORKER');
-  const leaves = isWalker && search === '' && canKeep() && !isViewing(); // that page is one's own
+  const mayWork = isWalker && !viewer.mustSetUpSecondFactor && !viewer.mustChangePassword;
+  const leaves = mayWork && search === '' && canKeep() && !isViewing(); // that page is one's own
   useEffect(() => {
     if (leaves) window.location.replace(HOME);
   }, [leaves]);
-  return leaves || !viewer ? <LinearProgress /> : <Dashboard />;
+  // Nothing rather than a bar: it would be fetched only to be left.
+  return leaves || !viewer ? null : <Dashboard />;
 }

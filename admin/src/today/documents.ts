@@ -20,6 +20,14 @@ export const TodayViewerDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const TodayNoticesDocument = graphql(/* GraphQL */ `
+  query TodayNotices {
+    notices(first: 1) {
+      unread
+    }
+  }
+`);
+
 export const TodayResponsesDocument = graphql(/* GraphQL */ `
   query TodayResponses {
     responses(filter: { status: { eq: OPEN } }, orderBy: [{ field: STARTS_ON, direction: DESC }], first: 10) {
@@ -44,6 +52,11 @@ export const TodayHouseholdsDocument = graphql(/* GraphQL */ `
         declaredSize
         registeredSize
         tags
+        worker {
+          account {
+            id
+          }
+        }
         people(first: 20) {
           nodes {
             name

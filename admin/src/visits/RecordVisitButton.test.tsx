@@ -13,7 +13,7 @@ it('records a visit in three taps', async () => {
   renderOnRecord('households', household, <RecordVisitButton />);
   await waitFor(() => expect(sent).toHaveLength(1));
   await userEvent.click(screen.getByRole('button', { name: '登记走访' }));
-  await userEvent.click(screen.getByRole('button', { name: '见到人' }));
+  await userEvent.click(await screen.findByRole('button', { name: '见到人' }));
   await userEvent.click(screen.getByRole('button', { name: '登记走访' }));
   await screen.findByText('已登记走访');
   expect(sent[1]?.variables).toEqual({
@@ -33,6 +33,7 @@ it('asks for the outcome before it sends anything', async () => {
   renderOnRecord('households', household, <RecordVisitButton />);
   await waitFor(() => expect(sent).toHaveLength(1));
   await userEvent.click(screen.getByRole('button', { name: '登记走访' }));
+  await screen.findByRole('button', { name: '见到人' });
   await userEvent.click(screen.getByRole('button', { name: '登记走访' }));
   await screen.findByText('必填');
   expect(sent).toHaveLength(1);

@@ -1,12 +1,13 @@
 import DoorIcon from '@mui/icons-material/DoorFront';
+import { lazy } from 'react';
 import { ResourceContextProvider, useRecordContext } from 'react-admin';
 import { DeedButton } from '../kernel/deeds/DeedButton';
 import type { HouseholdFactsFragment } from '../kernel/gql/graphql';
 import { uuidv7 } from '../kernel/uuidv7';
-import { ResponseInput } from '../responses/ResponseInput';
 import { useOpenResponses } from '../responses/useOpenResponses';
 import { RecordVisitDocument } from './documents';
-import { VisitInputs } from './VisitInputs';
+
+const RecordVisitInputs = lazy(() => import('./RecordVisitInputs'));
 
 /** On a household, three taps: this button, the outcome, save. */
 export function RecordVisitButton() {
@@ -27,8 +28,7 @@ export function RecordVisitButton() {
         icon={<DoorIcon />}
         variant="contained"
       >
-        <ResponseInput />
-        <VisitInputs expected={expected} />
+        <RecordVisitInputs expected={expected} />
       </DeedButton>
     </ResourceContextProvider>
   );

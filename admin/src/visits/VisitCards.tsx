@@ -1,4 +1,5 @@
 import { DateField } from 'react-admin';
+import { inChina } from '../kernel/chinaTime';
 import type { VisitFactsFragment } from '../kernel/gql/graphql';
 import { CardList } from '../kernel/pages/CardList';
 import { VisitOutcomeField } from './VisitOutcomeField';
@@ -8,7 +9,11 @@ export const VisitCards = () => (
     title={({ household, area }) => household?.address ?? area?.name}
     line={({ visitorName }) => (
       <>
-        <DateField source="visitedAt" showTime options={{ dateStyle: 'short', timeStyle: 'short' }} />{' '}
+        <DateField
+          source="visitedAt"
+          showTime
+          options={inChina({ dateStyle: 'short', timeStyle: 'short' })}
+        />{' '}
         {visitorName}
       </>
     )}

@@ -1,3 +1,4 @@
+import { ListTrail } from '../areas/ListTrail';
 import { ExportListButton } from '../exports/ExportListButton';
 import { ListPage } from '../kernel/pages/ListPage';
 import { VisitCards } from './VisitCards';
@@ -19,6 +20,7 @@ const COLUMNS = {
 export default function VisitList() {
   return (
     <ListPage
+      trail={<ListTrail />}
       filters={visitFilters}
       sort={{ field: 'visitedAt', order: 'DESC' }}
       more={<ExportListButton columns={COLUMNS} />}

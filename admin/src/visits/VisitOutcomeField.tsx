@@ -1,5 +1,6 @@
 import { Chip } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
+import { StateChip } from '../kernel/fields/StateChip';
 import type { VisitFactsFragment, VisitOutcome } from '../kernel/gql/graphql';
 
 const COLORS: Record<VisitOutcome, 'success' | 'warning' | 'error' | 'default'> = {
@@ -24,6 +25,6 @@ export function VisitOutcomeField(_: { source?: string; label?: string }) {
       sx={{ textDecoration: 'line-through' }}
     />
   ) : (
-    <Chip component="span" size="small" variant="outlined" color={COLORS[visit.outcome]} label={outcome} />
+    <StateChip color={COLORS[visit.outcome]} label={outcome} />
   );
 }

@@ -1,4 +1,5 @@
 import { DateField, NumberField, TextField } from 'react-admin';
+import { AreaTrail } from '../areas/AreaTrail';
 import { AreaField } from '../areas/AreaField';
 import { Facts } from '../kernel/fields/Facts';
 import { ShowPage } from '../kernel/pages/ShowPage';
@@ -10,6 +11,7 @@ import { VoidVisitButton } from './VoidVisitButton';
 export default function VisitShow() {
   return (
     <ShowPage
+      trail={<AreaTrail />}
       deeds={
         <>
           <AmendVisitButton />

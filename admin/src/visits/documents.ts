@@ -15,7 +15,13 @@ export const VisitFacts = graphql(/* GraphQL */ `
     }
     area {
       id
+      kind
       name
+      lineage {
+        id
+        kind
+        name
+      }
     }
     visitorName
     visitedAt

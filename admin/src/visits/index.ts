@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { noun } from '../kernel/noun';
 import { VisitDocument, VisitsDocument } from './documents';
 import { toVisitFilter } from './filters';
-import { en, zh } from './i18n';
+import { zh } from './zh';
 
 /** Visits 走访: somebody knocked, and what came of it. Recorded from a household; amended and voided by deeds, never edited. */
 export const visits = noun({
@@ -20,5 +20,6 @@ export const visits = noun({
     orderBy: { visitedAt: 'VISITED_AT' },
   },
   enums: { outcome: 'VisitOutcome' },
-  messages: { 'zh-CN': zh, en },
+  help: () => import('./help'),
+  messages: { 'zh-CN': zh, en: () => import('./en') },
 });

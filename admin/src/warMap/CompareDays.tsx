@@ -5,7 +5,6 @@ import {
   Checkbox,
   FormControlLabel,
   FormGroup,
-  LinearProgress,
   Stack,
   TextField,
   Typography,
@@ -16,7 +15,9 @@ import { useTranslate } from 'react-admin';
 import { percent } from '../coverage/percent';
 import { useNumber } from '../coverage/useNumber';
 import { chinaDay } from '../kernel/chinaDay';
+import { chinaMinute } from '../kernel/chinaTime';
 import type { ResponseFactsFragment } from '../kernel/gql/graphql';
+import { Loading } from '../kernel/layout/Loading';
 import { Chart } from './Chart';
 import { askable, wholeRange } from './dayRange';
 import { barsOption, linesOption } from './daysOption';
@@ -74,7 +75,7 @@ export function CompareDays({ areaId, response, place }: CompareDaysProps) {
         visited: number(last?.visitedSoFar ?? 0),
         met: number(last?.peopleMetSoFar ?? 0),
       }),
-      time: new Date(dataUpdatedAt).toLocaleString('sv-SE').slice(0, 16),
+      time: chinaMinute(dataUpdatedAt),
       note: translate('warMap.days.note'),
     }),
     picture: () => ({ option: () => linesOption(shown, { ...charting, dark: false, colours: onPaper }) }),
@@ -82,11 +83,7 @@ export function CompareDays({ areaId, response, place }: CompareDaysProps) {
 
   if (error) return <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>;
   if (!data || !range)
-    return data === null ? (
-      <Alert severity="info">{translate('coverage.notFound')}</Alert>
-    ) : (
-      <LinearProgress />
-    );
+    return data === null ? <Alert severity="info">{translate('coverage.notFound')}</Alert> : <Loading />;
   const pick = (id: string) => {
     const ids = shown.map(({ area }) => area.id);
     setChosen(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);

@@ -11,7 +11,7 @@ export function DaysTable({ series, label }: { series: readonly Series[]; label:
   const days = series[0]?.days ?? [];
   const word = (key: string) => translate(`warMap.days.${key}`);
   return (
-    <TableContainer>
+    <TableContainer tabIndex={0} role="group" aria-label={label}>
       <Table
         size="small"
         aria-label={label}

@@ -1,7 +1,8 @@
-import { Alert, Box, LinearProgress, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { ResourceContextProvider, Title, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { LabelledButton } from '../kernel/layout/LabelledButton';
+import { Loading } from '../kernel/layout/Loading';
 import { EmptyPage } from '../kernel/pages/EmptyPage';
 import { useCoverageTree } from './useCoverageTree';
 import { useWarMapPlace } from './useWarMapPlace';
@@ -11,7 +12,7 @@ import { WarRoom } from './WarRoom';
 export default function WarMapPage() {
   const translate = useTranslate();
   const { areaId, responseId, isPending } = useWarMapPlace();
-  if (isPending) return <LinearProgress />;
+  if (isPending) return <Loading />;
   return (
     <Box sx={{ pt: 1 }}>
       <Title title={translate('warMap.name')} />
@@ -34,7 +35,7 @@ function WarMapOf({ areaId, responseId }: { areaId: string; responseId: string }
     return error ? (
       <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>
     ) : (
-      <LinearProgress />
+      <Loading />
     );
   if (data === null)
     return (

@@ -6,6 +6,7 @@ import { areaPath } from '../areas/areaPath';
 import { useBoundaries } from '../boundaries/useBoundaries';
 import { percent } from '../coverage/percent';
 import { useNumber } from '../coverage/useNumber';
+import { chinaMinute } from '../kernel/chinaTime';
 import type { AreaFactsFragment, ResponseFactsFragment } from '../kernel/gql/graphql';
 import { useIsPhone } from '../kernel/layout/useIsPhone';
 import { chartText } from './chartText';
@@ -73,7 +74,7 @@ export function WarRoom({ rows, areaId, responseId, refreshedAt, isLate }: WarRo
             grids: number(root.row.grids.total - root.row.grids.active),
           })
         : '',
-      time: new Date(refreshedAt).toLocaleString('sv-SE').slice(0, 16),
+      time: chinaMinute(refreshedAt),
       note: translate('warMap.sheet.note'),
     }),
     picture: () => ({

@@ -31,7 +31,6 @@ interface Charting {
 
 const axes = ({ colours, fontFamily }: Charting, days: readonly string[]) => ({
   textStyle: { fontFamily, color: colours.ink },
-  animationDuration: 300,
   legend: { top: 0, type: 'scroll', textStyle: { color: colours.ink }, itemWidth: 34 },
   xAxis: {
     type: 'category',

@@ -44,7 +44,6 @@ export function ringsOption(root: WarNode, picture: Picture): EChartsCoreOption 
     children: node.children.map((child) => ring(child, depth + 1)),
   });
   return {
-    animationDuration: 300,
     textStyle: { fontFamily },
     tooltip: tooltip(picture),
     series: [

@@ -27,8 +27,6 @@ export function tilesOption(root: WarNode, picture: Picture): EChartsCoreOption 
   const { colours, type, fontFamily } = picture;
   const shown = root.children.length > 0 ? root.children : [root];
   return {
-    animationDuration: 300,
-    animationDurationUpdate: 300,
     textStyle: { fontFamily },
     tooltip: tooltip(picture),
     series: [

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router-dom';
 import { useIsPhone } from '../kernel/layout/useIsPhone';
+import { usePostAreaIds } from '../areas/useTopAreas';
 import { useViewer } from '../kernel/session/viewer';
 import { useOpenResponses } from '../responses/useOpenResponses';
 import { MEASURES, VIEWS, warMapPage, type Measure, type View, type WarMapPlace } from './warMapPage';
@@ -12,6 +13,7 @@ const ON_PHONE = 2;
 export function useWarMapPlace() {
   const [params] = useSearchParams();
   const viewer = useViewer();
+  const [firstOwn] = usePostAreaIds();
   const isPhone = useIsPhone();
   const { open, current, isPending } = useOpenResponses();
   const of = <Word extends string>(name: string, words: readonly Word[]): Word =>
@@ -21,7 +23,7 @@ export function useWarMapPlace() {
   return {
     isPending: !viewer || isPending,
     open,
-    areaId: params.get('area') ?? viewer?.posts.find(({ area }) => area)?.area?.id,
+    areaId: params.get('area') ?? firstOwn,
     responseId: params.get('response') ?? current?.id,
     view: of<View>('view', VIEWS),
     by: of<Measure>('by', MEASURES),

@@ -23,10 +23,10 @@ export function displayName(text: string): string {
 }
 
 /** Mobile or landline, with extension. */
-export function phone(text: string | null | undefined): string | null {
+export function phone(text: string | null | undefined, field = 'phone'): string | null {
   const number = text?.trim();
   if (!number) return null;
   if (!/^\+?[0-9][0-9 -]{4,19}$/.test(number))
-    throw invalid({ phone: say('电话须为 5 到 20 位数字', 'must have 5 to 20 digits') });
+    throw invalid({ [field]: say('电话须为 5 到 20 位数字', 'must have 5 to 20 digits') });
   return number;
 }

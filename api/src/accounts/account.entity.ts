@@ -1,4 +1,4 @@
-import type { Rel } from '@mikro-orm/core';
+import type { Opt, Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Area } from '../areas/area.entity.js';
@@ -9,6 +9,7 @@ import { EnumIs } from '../kernel/graphql/operators.js';
 import { DateTime } from '../kernel/graphql/scalars.js';
 import { say } from '../kernel/words.js';
 import { onConstraint } from '../kernel/write/constraints.js';
+import { liesInAreas } from '../areas/lying.js';
 
 export enum AccountStatus {
   ACTIVE = 'ACTIVE',
@@ -31,6 +32,10 @@ export const AccountStatusIs = EnumIs(AccountStatus, 'AccountStatus');
 @Entity(scopedOrOwnTable('account', 'id'))
 @Unique({ name: 'account_username_unique', properties: ['username'] })
 @Index({ properties: ['areaPath', 'username', 'id'] })
+@Index({
+  name: 'account_import',
+  expression: 'create index account_import on account (import_id) where import_id is not null',
+})
 export class Account extends ScopedEntity {
   @Field(() => String, {
     description: '用户名：The name to sign in with, in lower case; unique in the whole system.',
@@ -65,6 +70,17 @@ export class Account extends ScopedEntity {
   @Property({ type: 'text', hidden: true })
   passwordHash!: string;
 
+  @Field(() => Boolean, {
+    description:
+      '须修改密码：Its password was set by somebody else. Until its owner has set another, nothing follows from its posts.',
+  })
+  @Property({ type: 'boolean' })
+  mustChangePassword: Opt<boolean> = false;
+
+  /** Whether signing in takes a code as well; see second-factor.entity.ts. Told to its owner, and by `viewerCan` to whoever may reset it. */
+  @Property({ type: 'boolean' })
+  hasSecondFactor: boolean = false;
+
   @Field(() => DateTime, { description: '创建时间：When it was created.' })
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
@@ -72,6 +88,21 @@ export class Account extends ScopedEntity {
   @Field(() => DateTime, { nullable: true, description: '最近登录：When it last signed in; null if never.' })
   @Property({ type: 'timestamptz', nullable: true })
   lastSignInAt!: Date | null;
+
+  /** Up to when it has read its notices; null if never. Not a change of the account: it has no version of its own. */
+  @Property({ type: 'timestamptz', nullable: true, hidden: true })
+  noticesReadAt!: Date | null;
+
+  /** When somebody else last set its password, and who: it is told so. */
+  @Property({ type: 'timestamptz', nullable: true, hidden: true })
+  passwordResetAt!: Date | null;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  passwordResetBy!: string | null;
+
+  /** The import that made it; null where it was created by itself. */
+  @Property({ type: 'uuid', nullable: true, hidden: true })
+  importId!: Opt<string> | null;
 
   @Field(() => Int, {
     description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.',
@@ -89,3 +120,5 @@ export class Account extends ScopedEntity {
 onConstraint('account_username_unique', () =>
   conflict(say('该用户名已被使用，请换一个。', 'This username is taken: choose another.')),
 );
+
+liesInAreas(Account, { moves: 'all', passes: 'chosen' });

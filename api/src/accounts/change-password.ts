@@ -1,11 +1,10 @@
 import { sql } from '../kernel/db/sql.js';
 import { Field, InputType } from 'type-graphql';
-import { viewerOf, type Context } from '../kernel/context.js';
+import type { Context } from '../kernel/context.js';
 import { invalid } from '../kernel/errors.js';
 import { say } from '../kernel/words.js';
-import { ownAct } from './own-act.js';
-import { checkPassword, hashPassword, isPassword } from './password.js';
-import { limitsOf } from './sign-in-limits.js';
+import { ownActByPassword } from './own-act-by-password.js';
+import { checkPassword, hashPassword } from './password.js';
 
 @InputType({ description: '修改密码：A new password for the own account.' })
 export class ChangePasswordInput {
@@ -21,18 +20,14 @@ export async function changePassword(
   context: Context,
   { current, next }: ChangePasswordInput,
 ): Promise<true> {
-  const forgive = await limitsOf(context.kernel).admitOwn(viewerOf(context).accountId);
-  let knewIt = false;
-  try {
-    await ownAct(context, 'changePassword', async (db, { id, username, passwordHash }) => {
-      knewIt = await isPassword(current, passwordHash);
-      if (!knewIt) throw invalid({ current: say('当前密码不正确', 'is not the current password') });
-      checkPassword('next', next, username);
-      await sql`update account set password_hash = ${await hashPassword(next)} where id = ${id}`.execute(db);
-      await sql`delete from session where account_id = ${id} and id <> ${context.sessionId}`.execute(db);
-    });
-  } finally {
-    if (knewIt) await forgive();
-  }
+  await ownActByPassword(context, 'changePassword', { current }, async (db, { id, username }) => {
+    checkPassword('next', next, username);
+    if (next === current)
+      throw invalid({ next: say('新密码不能与当前密码相同', 'is the current password: choose another') });
+    await sql`update account set password_hash = ${await hashPassword(next)}, must_change_password = false where id = ${id}`.execute(
+      db,
+    );
+    await sql`delete from session where account_id = ${id} and id <> ${context.sessionId}`.execute(db);
+  });
   return true;
 }

@@ -28,7 +28,8 @@ export class CreateAccountInput {
   phone?: string | null;
 
   @Field(() => String, {
-    description: '初始密码：At least 10 characters, not the username, not a common one.',
+    description:
+      '初始密码：At least 10 characters, not the username, not a common one. It signs in within 14 days, and allows nothing but setting another.',
   })
   password!: string;
 }
@@ -45,5 +46,6 @@ export const createAccount = creation('createAccount', Account, async (tools, in
     ...{ id: input.id, area, county: area.county, areaPath: area.areaPath, createdAt: tools.now },
     ...account,
     passwordHash: await hashPassword(input.password),
+    mustChangePassword: true, // whoever has set it knows it
   });
 });

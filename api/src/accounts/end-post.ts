@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { daysAfter } from '../kernel/clock.js';
+import { daysAfter, lastDay } from '../kernel/clock.js';
 import { invalid } from '../kernel/errors.js';
 import { LocalDate } from '../kernel/graphql/scalars.js';
 import { say } from '../kernel/words.js';
@@ -31,8 +31,6 @@ export const endPost = deed('endPost', Post, async (tools, input: EndPostInput) 
     throw invalid({
       endsOn: say('结束日期不能早于昨天', 'must not be before yesterday, which ends it at once'),
     });
-  // One that has not begun yet is withdrawn: it ends before its first day.
-  const beforeItBegins = daysAfter(post.startsOn, -1);
-  post.endsOn = endsOn < beforeItBegins ? beforeItBegins : endsOn;
+  post.endsOn = lastDay(post.startsOn, endsOn);
   return post;
 });

@@ -4,6 +4,7 @@ import { LocalDate } from '../kernel/graphql/scalars.js';
 import { say } from '../kernel/words.js';
 import { deed } from '../kernel/write/deed.js';
 import { Account } from './account.entity.js';
+import { groundOf } from './ground-of-post.js';
 import { isHeld } from './is-held.js';
 import { Post } from './post.entity.js';
 
@@ -28,7 +29,10 @@ export const extendPost = deed('extendPost', Post, async (tools, input: ExtendPo
   const post = await tools.load(Post, input.id, input);
   // Locked, as by giving one: an extension and a new post for the days after it would both see none.
   const account = await tools.load(Account, post.account.id, { action: 'grantPost' });
-  const endsOn = input.endsOn ?? null;
+  const wished = { startsOn: post.startsOn, endsOn: input.endsOn ?? null };
+  const organisationId = post.organisation?.id;
+  const term = organisationId ? (await groundOf(tools, { ...post, organisationId }, wished)).term : wished;
+  const { endsOn } = term;
   if (endsOn !== null && endsOn <= post.endsOn!)
     throw invalid({
       endsOn: say(
@@ -36,8 +40,7 @@ export const extendPost = deed('extendPost', Post, async (tools, input: ExtendPo
         `must be later than ${post.endsOn}, its last day until now; to end it sooner use endPost`,
       ),
     });
-  const term = { startsOn: post.startsOn, endsOn };
-  if (await isHeld(tools, account, post.area, post.role, term, post))
+  if (await isHeld(tools, account, post.area, post.role, term, { ...post, except: post }))
     throw conflict(
       say(
         '延长后与该账号在此区域的另一任职重叠。',

@@ -57,8 +57,8 @@ export async function makeFirstAdmin(kernel: Kernel, wish: FirstAdmin): Promise<
       db,
     );
     await sql`
-      insert into post (id, county, area_path, area_id, account_id, role, starts_on)
-      values (${postId}, ${county.id}, ${county.areaPath}, ${county.id}, ${accountId}, ${RoleName.COUNTY_ADMIN}, ${today})`.execute(
+      insert into post (id, county, area_path, area_id, account_id, role, starts_on, granted_at)
+      values (${postId}, ${county.id}, ${county.areaPath}, ${county.id}, ${accountId}, ${RoleName.COUNTY_ADMIN}, ${today}, ${now})`.execute(
       db,
     );
     await writeAudit(db, {

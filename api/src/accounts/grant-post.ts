@@ -1,15 +1,14 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { AreaKind } from '../areas/area-kind.js';
-import { Area } from '../areas/area.entity.js';
 import { LocalDate } from '../kernel/graphql/scalars.js';
-import { conflict, forbidden, invalid } from '../kernel/errors.js';
+import { invalid } from '../kernel/errors.js';
 import { say } from '../kernel/words.js';
 import { creation } from '../kernel/write/deed.js';
-import type { Tools } from '../kernel/write/tools.js';
 import { Account } from './account.entity.js';
-import { isHeld, type Term } from './is-held.js';
+import { givePost, termOf, titleOf } from './give-post.js';
+import { groundOf } from './ground-of-post.js';
+import { refuseHeld } from './is-held.js';
 import { Post } from './post.entity.js';
-import { gives } from './ranks.js';
 import { RoleName } from './role-name.js';
 
 @InputType({ description: '授予任职：A role in an area for somebody, for a term.' })
@@ -23,11 +22,21 @@ export class GrantPostInput {
   @Field(() => ID, { description: '账号：Who shall hold it.' })
   accountId!: string;
 
-  @Field(() => RoleName, { description: '角色：One of `viewer.grantableRoles`.' })
-  role!: RoleName;
+  @Field(() => ID, { description: '角色：One of `viewer.grantableRoles`.' })
+  role!: string;
 
-  @Field(() => ID, { description: '任职区域：Where.' })
-  areaId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: '任职区域：Where; left out for a post at an organisation.',
+  })
+  areaId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '任职组织：At which organisation: it counts in every area that one covers, and ends with it at the latest. Instead of `areaId`.',
+  })
+  organisationId?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -51,38 +60,13 @@ export class GrantPostInput {
 /** Needs the right at both ends: over the account, and where the post lies; and a role of one's own that gives this one there. */
 export const grantPost = creation('grantPost', Post, async (tools, input: GrantPostInput) => {
   const account = await tools.load(Account, input.accountId); // locked: two equal grants at once would both see none
-  const area = await tools.under(Area, input.areaId);
-  if (!gives(tools.viewer, tools.kernel.catalogue, input.role, area.areaPath))
-    throw forbidden(say('您无权在该区域授予这一角色。', 'None of your posts lets you give this role there.'));
-  if (input.role === RoleName.COUNTY_ADMIN && area.kind !== AreaKind.COUNTY)
+  const { role } = input;
+  const { area, organisation, term } = await groundOf(tools, input, termOf(tools, input));
+  if (role === RoleName.COUNTY_ADMIN && (area.kind !== AreaKind.COUNTY || organisation))
     throw invalid({
       areaId: say('县管理员只能在县一级任职', 'a county admin holds a post at the county only'),
     });
-  const { role } = input;
-  const term = termOf(tools, input);
-  if (await isHeld(tools, account, area, role, term))
-    throw conflict(
-      say('该账号在此区域此期间已有这一任职。', 'The account already holds this post in this term.'),
-    );
-  return tools.create(Post, {
-    ...{ id: input.id, account, area, role, ...term, county: area.county, areaPath: area.areaPath },
-    title: titleOf(input),
-  });
+  await refuseHeld(tools, account, area, role, term, { organisation });
+  const title = titleOf(input);
+  return givePost(tools, account, area, { id: input.id, role, title, organisation, ...term });
 });
-
-function termOf({ today }: Tools, { startsOn, endsOn }: GrantPostInput): Term {
-  const term = { startsOn: startsOn ?? today, endsOn: endsOn ?? null };
-  // A post in the past would explain a deed that it did not allow.
-  if (term.startsOn < today)
-    throw invalid({ startsOn: say('起始日期不能早于今天', 'must not be before today') });
-  if (term.endsOn !== null && term.endsOn < term.startsOn)
-    throw invalid({ endsOn: say('结束日期不能早于起始日期', 'must not be before the first day') });
-  return term;
-}
-
-function titleOf({ title }: GrantPostInput): string | null {
-  const text = title?.trim() || null;
-  if (text && text.length > 40)
-    throw invalid({ title: say('职务最多 40 个字', 'must have at most 40 characters') });
-  return text;
-}

@@ -8,7 +8,6 @@ import { filterBy } from '../kernel/read/filter.js';
 import { say } from '../kernel/words.js';
 import { daysAfter } from '../kernel/clock.js';
 import { inForce, Post } from './post.entity.js';
-import { RoleNameIs } from './role-name.js';
 
 @InputType({ description: '任职筛选：Which posts.' })
 export class PostFilter extends NodeFilter {
@@ -18,11 +17,17 @@ export class PostFilter extends NodeFilter {
   @Field(() => IdIs, { nullable: true, description: '按账号：Held by this account.' })
   account?: IdIs;
 
-  @Field(() => RoleNameIs, { nullable: true, description: '按角色：In this role.' })
-  role?: InstanceType<typeof RoleNameIs>;
+  @Field(() => IdIs, { nullable: true, description: '按任职组织：Held at this organisation, or at none.' })
+  organisation?: IdIs;
+
+  @Field(() => IdIs, { nullable: true, description: '按角色：In this role, built in or composed.' })
+  role?: IdIs;
 
   @Field(() => BooleanIs, { nullable: true, description: '是否在任：In force today, or not.' })
   current?: BooleanIs;
+
+  @Field(() => BooleanIs, { nullable: true, description: '是否代理：Held in somebody’s stead, or not.' })
+  delegated?: BooleanIs;
 
   @Field(() => Int, {
     nullable: true,

@@ -3,6 +3,9 @@ import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphq
 import type { Context } from '../kernel/context.js';
 import { list, one } from '../kernel/read/read.js';
 import { run } from '../kernel/write/run.js';
+import { AssignedGrids, AssignGridsInput, assignGrids } from './assign-grids.js';
+import { DelegatePostInput, delegatePost } from './delegate-post.js';
+import { EndDelegationInput, endDelegation } from './end-delegation.js';
 import { EndPostInput, endPost } from './end-post.js';
 import { ExtendPostInput, extendPost } from './extend-post.js';
 import { GrantPostInput, grantPost } from './grant-post.js';
@@ -37,6 +40,17 @@ export class PostResolver {
     return run(context, grantPost, input, info);
   }
 
+  @Mutation(() => AssignedGrids, {
+    description: '安排网格：Makes somebody the grid worker of several grids at once; all of them or none.',
+  })
+  assignGrids(
+    @Arg('input', { description: '内容：Who, which grids, and for how long.' }) input: AssignGridsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return run(context, assignGrids, input, info);
+  }
+
   @Mutation(() => Post, { description: '延长任职：Puts the end of a post off, or takes it away.' })
   extendPost(
     @Arg('input', { description: '内容：Which post, and until when.' }) input: ExtendPostInput,
@@ -44,6 +58,26 @@ export class PostResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return run(context, extendPost, input, info);
+  }
+
+  @Mutation(() => Post, {
+    description: '委托代理：Somebody else holds the same role in the same area for a leave, marked as such.',
+  })
+  delegatePost(
+    @Arg('input', { description: '内容：Which post, to whom, and for how long.' }) input: DelegatePostInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return run(context, delegatePost, input, info);
+  }
+
+  @Mutation(() => Post, { description: '结束代理：Ends what is held in somebody’s stead, at once.' })
+  endDelegation(
+    @Arg('input', { description: '内容：Which post.' }) input: EndDelegationInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return run(context, endDelegation, input, info);
   }
 
   @Mutation(() => Post, { description: '结束任职：Ends a post, at once or on a day to come.' })

@@ -1,33 +1,67 @@
 import { sql, type Sql } from '../kernel/db/sql.js';
+import type { GivenRole } from '../kernel/policy/composed.js';
 import { pathEnd } from '../kernel/policy/path.js';
-import { NOTHING } from '../kernel/policy/translate.js';
+import { NOTHING, permitted } from '../kernel/policy/translate.js';
 import type { Catalogue } from '../kernel/policy/role.js';
-import type { Viewer } from '../kernel/policy/viewer.js';
+import type { HeldPost, Viewer } from '../kernel/policy/viewer.js';
 import type { Row } from '../kernel/read/row.js';
-import { RoleName } from './role-name.js';
 
-/** Who may give which role where: a role from the table of the giver's own (`gives` in roles.ts), inside the giver's area. */
-export const gives = ({ posts }: Viewer, { roles }: Catalogue, role: string, areaPath: string): boolean =>
-  posts.some((post) => areaPath.startsWith(post.areaPath) && roles[post.role]?.gives.includes(role));
+/** A composed role, and whose it is. */
+export interface Given extends GivenRole {
+  county: string;
+}
 
-/** Roles the viewer may give somewhere, highest first. */
-export const grantableRoles = ({ posts }: Viewer, { roles }: Catalogue): RoleName[] =>
-  Object.values(RoleName).filter((role) => posts.some((post) => roles[post.role]?.gives.includes(role)));
+/**
+ * Who may give which role where: what `Catalogue.gives` says, of one's own county and inside the giver's area.
+ * @param role the name of a built-in one, or a composed one
+ */
+export const gives = (
+  { posts }: Pick<Viewer, 'posts'>,
+  catalogue: Catalogue,
+  role: string | Given,
+  areaPath: string,
+): boolean => posts.some((post) => areaPath.startsWith(post.areaPath) && postGives(catalogue, post, role));
+
+/** Wherever it may. */
+export const postGives = (catalogue: Catalogue, post: HeldPost, role: string | Given): boolean =>
+  (typeof role === 'string' || role.county === post.county) && catalogue.gives(post, role);
 
 /** The same as SQL, of a role and a path that are columns. */
-function givesSql({ posts }: Viewer, { roles }: Catalogue, role: Sql, path: Sql): Sql<boolean> {
-  const ways = posts.flatMap(({ role: held, areaPath }) => {
-    const given = roles[held]?.gives ?? [];
-    if (given.length === 0) return [];
-    return [
-      sql`(${role} in (${sql.join(given)}) and ${path} >= ${areaPath} and ${path} < ${pathEnd(areaPath)})`,
-    ];
+export function givesSql({ posts }: Viewer, catalogue: Catalogue, role: Sql, path: Sql): Sql<boolean> {
+  const ways = posts.flatMap((post) => {
+    const roles = rolesGiven(catalogue, post, role);
+    const { areaPath } = post;
+    return roles.length === 0
+      ? []
+      : [sql`((${sql.join(roles, OR)}) and ${path} >= ${areaPath} and ${path} < ${pathEnd(areaPath)})`];
   });
-  return ways.length === 0 ? NOTHING : sql<boolean>`(${sql.join(ways, sql.raw(' or '))})`;
+  return ways.length === 0 ? NOTHING : sql<boolean>`(${sql.join(ways, OR)})`;
+}
+
+const OR = sql.raw(' or ');
+
+function rolesGiven(catalogue: Catalogue, post: HeldPost, role: Sql): Sql[] {
+  const given = catalogue.givesOf(post);
+  const composed = catalogue.givesComposed(post);
+  const named = composed === 'all' ? sql`true` : sql`${post.role} = any(made.given_by)`;
+  return [
+    ...(given.length > 0 ? [sql`${role} in (${sql.join(given)})`] : []),
+    ...(composed
+      ? [
+          sql`exists (select from role as made where made.id = composed_role(${role}) and made.county = ${post.county} and ${named})`,
+        ]
+      : []),
+  ];
 }
 
 export const givesRoleOf = (post: Row, viewer: Viewer, catalogue: Catalogue): Sql<boolean> =>
   givesSql(viewer, catalogue, post.column('role'), post.path);
+
+/** Whether the viewer may give posts to whoever holds this one. */
+export function givesToHolderOf(post: Row, { able }: Viewer): Sql<boolean> {
+  const { row: holder, joined } = post.related('account', `${post.alias}_holder`);
+  return sql<boolean>`exists (select from ${holder.from} where ${joined} and ${permitted(able, 'grantPost', holder)})`;
+}
 
 /** Of every post the account holds or is going to hold, wherever it lies: also where the viewer sees nothing. */
 export const givesAllPostsOf = (account: Row, viewer: Viewer, catalogue: Catalogue): Sql<boolean> =>

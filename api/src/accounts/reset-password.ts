@@ -11,7 +11,10 @@ export class ResetPasswordInput {
   @Field(() => ID, { description: '编号：The account.' })
   id!: string;
 
-  @Field(() => String, { description: '新密码：At least 10 characters, not the username, not a common one.' })
+  @Field(() => String, {
+    description:
+      '新密码：At least 10 characters, not the username, not a common one. It signs in within 14 days, and allows nothing but setting another.',
+  })
   password!: string;
 }
 
@@ -22,6 +25,8 @@ export const resetPassword = deed(
     const account = await tools.load(Account, id);
     checkPassword('password', password, account.username);
     account.passwordHash = await hashPassword(password);
+    account.mustChangePassword = true; // whoever has set it knows it
+    Object.assign(account, { passwordResetAt: tools.now, passwordResetBy: tools.viewer.displayName });
     await endSessionsOf(tools, account);
     return account;
   },

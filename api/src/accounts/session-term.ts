@@ -8,12 +8,22 @@ export const IDLE = 12 * HOUR;
 export const LONGEST = 7 * 24 * HOUR;
 /** A view as somebody else ends after so long. */
 export const LONGEST_VIEW = HOUR / 2;
+/** A second factor that was begun to be set up is to be confirmed within so long. */
+export const LONGEST_SET_UP = HOUR / 6;
+/** A password that somebody else has set signs in for so long. */
+export const LONGEST_GIVEN = 14 * 24 * HOUR;
 /** Its last use is written no more often than this. */
 export const SEEN_EVERY = 60_000;
 
 /** Of the table `session`: it has not ended. */
 export const aliveSince = (now: Date): Sql<boolean> =>
-  sql<boolean>`session.expires_at > ${now} and session.last_seen_at > ${new Date(now.getTime() - IDLE)}`;
+  sql<boolean>`session.expires_at > ${now.toISOString()} and session.last_seen_at > ${before(now, IDLE)}`;
+
+/** Of the table `session`: its last use is to be written again. */
+export const isLate = (now: Date): Sql<boolean> =>
+  sql<boolean>`session.last_seen_at < ${before(now, SEEN_EVERY)}`;
+
+const before = (now: Date, ms: number): string => new Date(now.getTime() - ms).toISOString();
 
 /** When it ends if it is not used again. */
 export const endsAt: Sql<Date> = sql<Date>`least(session.expires_at, session.last_seen_at + ${IDLE / 1000} * interval '1 second')`;

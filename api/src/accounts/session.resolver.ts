@@ -27,9 +27,15 @@ export class SessionResolver {
   signIn(
     @Arg('username', { description: '用户名：The username.' }) username: string,
     @Arg('password', { description: '密码：The password.' }) password: string,
+    @Arg('code', () => String, {
+      nullable: true,
+      description:
+        '验证码：Where the account has a second factor: the code of the app, or a recovery code. Where it is missing or wrong the refusal is INVALID and names `code`.',
+    })
+    code: string | null,
     @Ctx() context: Context,
   ) {
-    return signIn(context, username, password);
+    return signIn(context, { username, password, code });
   }
 
   @OnSelf()

@@ -3,6 +3,14 @@ import { isIPv6 } from 'node:net';
 import type { Database } from '../kernel/db/database.js';
 import { consume, DAYS, limiterOn, MINUTES } from '../kernel/rate/limiter.js';
 
+/** A try that was counted. */
+export interface Admitted {
+  /** It was no try at all: those before it stay counted. */
+  takeBack(): Promise<void>;
+  /** It was right, and those before it are forgotten. */
+  forgive(): Promise<void>;
+}
+
 /**
  * Lock-out of guessers that cannot be used to lock out the one they guess at. Each try is counted before the password
  * is looked at, and taken back if it was right: a hundred at once are no way round.
@@ -17,6 +25,8 @@ export class SignInLimits {
   /** ... except at an address from which the owner has signed in before. */
   private readonly known;
   private readonly ownPassword;
+  /** Codes of a second factor, wherever they come from: who guesses at them has the password, so nobody else locks the owner out. */
+  private readonly code;
 
   constructor(db: Database) {
     this.pair = limiterOn(db, 'pair', 5, 15 * MINUTES, 15 * MINUTES);
@@ -24,14 +34,14 @@ export class SignInLimits {
     this.account = limiterOn(db, 'account', 20, 15 * MINUTES, MINUTES);
     this.known = limiterOn(db, 'known', 1, 30 * DAYS, 0);
     this.ownPassword = limiterOn(db, 'own', 5, 15 * MINUTES, 15 * MINUTES);
+    this.code = limiterOn(db, 'code', 10, 60 * MINUTES, 60 * MINUTES);
   }
 
   /**
    * Counts a try to sign in.
-   * @returns to be called if the password was right: it was no failure then
    * @throws RATE_LIMITED; what is refused counts nowhere else
    */
-  async admit(username: string, address: string): Promise<() => Promise<void>> {
+  async admit(username: string, address: string): Promise<Admitted> {
     const pair = digest(username, networkOf(address));
     const from = digest(networkOf(address));
     const name = digest(username);
@@ -41,11 +51,20 @@ export class SignInLimits {
       { limiter: this.address, key: from },
       ...(isKnown ? [] : [{ limiter: this.account, key: name }]),
     ]);
-    return async () => {
-      await this.pair.delete(pair);
+    const takeBackElsewhere = async () => {
       await this.address.reward(from);
       if (!isKnown) await this.account.reward(name);
-      await this.known.set(pair, 1, 30 * DAYS);
+    };
+    return {
+      takeBack: async () => {
+        await this.pair.reward(pair);
+        await takeBackElsewhere();
+      },
+      forgive: async () => {
+        await this.pair.delete(pair);
+        await takeBackElsewhere();
+        await this.known.set(pair, 1, 30 * DAYS);
+      },
     };
   }
 
@@ -53,6 +72,15 @@ export class SignInLimits {
   async admitOwn(accountId: string): Promise<() => Promise<void>> {
     await consume([{ limiter: this.ownPassword, key: accountId }]);
     return async () => void (await this.ownPassword.delete(accountId));
+  }
+
+  /** The same for a code, asked of whoever has given the password. */
+  async admitCode(accountId: string): Promise<Admitted> {
+    await consume([{ limiter: this.code, key: accountId }]);
+    return {
+      takeBack: async () => void (await this.code.reward(accountId)),
+      forgive: async () => void (await this.code.delete(accountId)),
+    };
   }
 }
 

@@ -6,7 +6,7 @@ import { DateTime } from '../kernel/graphql/scalars.js';
 import { act } from '../kernel/write/deed.js';
 import { Faults } from '../kernel/write/faults.js';
 import { Account } from './account.entity.js';
-import { hashOf } from './authenticate.js';
+import { hashOf } from './who-holds.js';
 import { SessionKind } from './session.entity.js';
 import { LONGEST_VIEW } from './session-term.js';
 

@@ -5,7 +5,7 @@ import { limited } from '../kernel/policy/narrow.js';
 import { viewerFrom, type HeldPost, type Viewer } from '../kernel/policy/viewer.js';
 import { mayDo } from '../kernel/read/may-do.js';
 import { Account } from './account.entity.js';
-import type { Authenticated } from './authenticate.js';
+import type { Authenticated } from './who-holds.js';
 import { postsInForce } from './posts-in-force.js';
 import { SessionKind } from './session.entity.js';
 import { aliveSince } from './session-term.js';

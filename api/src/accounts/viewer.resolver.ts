@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { forbidden } from '../kernel/errors.js';
 import { Public } from '../kernel/graphql/public.js';
@@ -7,11 +7,13 @@ import { Json } from '../kernel/graphql/scalars.js';
 import { packedPermissions } from '../kernel/policy/viewer.js';
 import { Account } from './account.entity.js';
 import { Post } from './post.entity.js';
-import { grantableRoles } from './ranks.js';
+import { grantableRoles } from './grantable-roles.js';
 import { ownAccount, ownPosts, ownSessions } from './read-own.js';
-import { RoleName } from './role-name.js';
+import { ownSecondFactor } from './own-second-factor.js';
+import { OwnSecondFactor } from './second-factor.type.js';
 import { Session } from './session.type.js';
 import { Viewer, ViewingAs } from './viewer.type.js';
+import { withholding } from './withholding.js';
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
@@ -41,9 +43,9 @@ export class ViewerResolver {
     return ownSessions(context);
   }
 
-  @FieldResolver(() => [RoleName])
+  @FieldResolver(() => [ID])
   grantableRoles(@Ctx() context: Context) {
-    return grantableRoles(viewerOf(context), context.kernel.catalogue);
+    return grantableRoles(context);
   }
 
   @FieldResolver(() => ViewingAs)
@@ -51,9 +53,26 @@ export class ViewerResolver {
     return viewing ? { by: viewing.by.displayName, until: viewing.until } : null;
   }
 
+  @FieldResolver(() => OwnSecondFactor)
+  secondFactor(@Ctx() context: Context) {
+    return ownSecondFactor(context);
+  }
+
+  @FieldResolver(() => Boolean)
+  async mustSetUpSecondFactor(@Root() root: Viewer, @Ctx() context: Context) {
+    return (await withholding(context, root)).mustSetUpSecondFactor;
+  }
+
+  @FieldResolver(() => Boolean)
+  async mustChangePassword(@Root() root: Viewer, @Ctx() context: Context) {
+    return (await withholding(context, root)).mustChangePassword;
+  }
+
   @FieldResolver(() => String)
-  deviceKey(@Ctx() context: Context) {
+  async deviceKey(@Root() root: Viewer, @Ctx() context: Context) {
     if (context.viewing) throw forbidden(); // it opens what the account recorded
+    const { mustChangePassword, mustSetUpSecondFactor } = await withholding(context, root);
+    if (mustChangePassword || mustSetUpSecondFactor) throw forbidden();
     return context.kernel.vault.blind('device key', viewerOf(context).accountId).toString('base64');
   }
 

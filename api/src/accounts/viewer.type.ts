@@ -1,8 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime, Json } from '../kernel/graphql/scalars.js';
 import { Account } from './account.entity.js';
 import { Post } from './post.entity.js';
-import { RoleName } from './role-name.js';
+import { OwnSecondFactor } from './second-factor.type.js';
 import { Session } from './session.type.js';
 
 @ObjectType({ description: '查看身份：Whoever is signed in looks as somebody else, read-only.' })
@@ -34,10 +34,11 @@ export class Viewer {
   @Field(() => [Session], { description: '会话：The own sessions, the last used first.' })
   sessions!: Session[];
 
-  @Field(() => [RoleName], {
-    description: '可授予角色：The roles that the viewer may give, within the own area.',
+  @Field(() => [ID], {
+    description:
+      '可授予角色：The roles that the viewer may give, within the own area: names of built-in ones, highest first, then ids of composed ones.',
   })
-  grantableRoles!: RoleName[];
+  grantableRoles!: string[];
 
   @Field(() => ViewingAs, {
     nullable: true,
@@ -45,6 +46,24 @@ export class Viewer {
       '正以他人身份查看：Set where this is not who is signed in: every deed is refused, and `viewerCan` says what the account viewed could do.',
   })
   viewing!: ViewingAs | null;
+
+  @Field(() => OwnSecondFactor, {
+    nullable: true,
+    description: '二次验证：The second factor of the own account; null where there is none in force.',
+  })
+  secondFactor!: OwnSecondFactor | null;
+
+  @Field(() => Boolean, {
+    description:
+      '须先设置二次验证：A role of a post in force must have a second factor, and the account has none: until it has, nothing follows from its posts.',
+  })
+  mustSetUpSecondFactor!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      '须先修改密码：The password was set by somebody else: until it is changed by `changePassword`, nothing follows from the posts.',
+  })
+  mustChangePassword!: boolean;
 
   @Field(() => String, {
     description:

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { invalid } from '../kernel/errors.js';
 import { EnumIs } from '../kernel/graphql/operators.js';
 import { say, type Words } from '../kernel/words.js';
 
@@ -49,3 +50,14 @@ export const kindNames: Readonly<Record<AreaKind, Words>> = {
   COMPOUND: say('小区', 'compound'),
   GRID: say('网格', 'grid'),
 };
+
+/** @throws INVALID naming the field of the input that says so */
+export function refuseKindBelow(kind: AreaKind, parent: AreaKind, field: string): void {
+  if (allowedParents[kind].includes(parent)) return;
+  throw invalid({
+    [field]: say(
+      `${kindNames[parent].zh}下不能设${kindNames[kind].zh}`,
+      `a ${kindNames[kind].en} cannot hang below a ${kindNames[parent].en}`,
+    ),
+  });
+}

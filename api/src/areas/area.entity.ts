@@ -1,5 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import type { Rel } from '@mikro-orm/core';
+import type { Opt, Rel } from '@mikro-orm/core';
 import { sql } from '../kernel/db/sql.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ScopedEntity, scopedTable } from '../kernel/db/scoped.entity.js';
@@ -12,6 +12,7 @@ import { under } from '../kernel/read/under.js';
 import { say } from '../kernel/words.js';
 import { onConstraint } from '../kernel/write/constraints.js';
 import { allowedChildren, AreaKind, kinds } from './area-kind.js';
+import { liesInAreas } from './lying.js';
 
 export enum AreaStatus {
   ACTIVE = 'ACTIVE',
@@ -101,6 +102,16 @@ export class Area extends ScopedEntity {
   @Property({ type: 'text', nullable: true })
   prefecture!: string | null;
 
+  /** How the name is typed, see spell-areas.ts; of `nameSpelled`, which may not be the newest yet. */
+  @Property({ type: 'text', collation: 'C', hidden: true, default: '' })
+  namePinyin: Opt<string> = '';
+
+  @Property({ type: 'text', collation: 'C', hidden: true, default: '' })
+  nameInitials: Opt<string> = '';
+
+  @Property({ type: 'text', hidden: true, default: '' })
+  nameSpelled: Opt<string> = '';
+
   /** How many children it ever had: the next one's label in the path. */
   @Property({ type: 'integer', hidden: true })
   childrenMade = 0;
@@ -146,3 +157,6 @@ export class Area extends ScopedEntity {
 onConstraint('area_official_code_unique', () =>
   conflict(say('该区划代码已被另一在用区域使用。', 'Another current area has this official code.')),
 );
+
+/** What hangs below an area is moved or chosen by itself; see areaChanges. */
+liesInAreas(Area, { moves: 'all', passes: 'chosen' });

@@ -5,9 +5,12 @@ import { list, one } from '../kernel/read/read.js';
 import { run } from '../kernel/write/run.js';
 import { Area } from './area.entity.js';
 import { areaList } from './area.filter.js';
+import { ChangeAreaCodeInput, changeAreaCode } from './change-area-code.js';
+import { ChangeAreaKindInput, changeAreaKind } from './change-area-kind.js';
 import { CloseAreaInput, closeArea } from './close-area.js';
 import { CreateAreaInput, createArea } from './create-area.js';
 import { AreaImport, ImportAreasInput, importAreas } from './import-areas.js';
+import { ReopenAreaInput, reopenArea } from './reopen-area.js';
 import { RenameAreaInput, renameArea } from './rename-area.js';
 
 @Resolver(() => Area)
@@ -45,6 +48,38 @@ export class AreaResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return run(context, renameArea, input, info);
+  }
+
+  @Mutation(() => Area, { description: '恢复区域：Puts a closed area to use again.' })
+  reopenArea(
+    @Arg('input', { description: '内容：What is to change.' }) input: ReopenAreaInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return run(context, reopenArea, input, info);
+  }
+
+  @Mutation(() => Area, {
+    description: '变更区域类型：Makes an area another kind, where what is in it allows that.',
+  })
+  changeAreaKind(
+    @Arg('input', { description: '内容：What is to change.' }) input: ChangeAreaKindInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return run(context, changeAreaKind, input, info);
+  }
+
+  @Mutation(() => Area, {
+    description:
+      '变更区划代码：Gives an area another official code from a day on; its history keeps the old.',
+  })
+  changeAreaCode(
+    @Arg('input', { description: '内容：What is to change.' }) input: ChangeAreaCodeInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return run(context, changeAreaCode, input, info);
   }
 
   @Mutation(() => Area, { description: '撤销区域：Closes an area under which nothing current is left.' })

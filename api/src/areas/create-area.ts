@@ -6,7 +6,7 @@ import { childPath } from '../kernel/policy/path.js';
 import { say } from '../kernel/words.js';
 import { creation } from '../kernel/write/deed.js';
 import type { Tools } from '../kernel/write/tools.js';
-import { allowedParents, AreaKind, kindNames } from './area-kind.js';
+import { AreaKind, refuseKindBelow } from './area-kind.js';
 import { Area } from './area.entity.js';
 
 @InputType({ description: '新建区域：A new area below another.' })
@@ -32,13 +32,7 @@ export class CreateAreaInput {
 
 export const createArea = creation('createArea', Area, async (tools, input: CreateAreaInput) => {
   const parent = await tools.load(Area, input.parentId);
-  if (!allowedParents[input.kind].includes(parent.kind))
-    throw invalid({
-      kind: say(
-        `${kindNames[parent.kind].zh}下不能设${kindNames[input.kind].zh}`,
-        `a ${kindNames[input.kind].en} cannot hang below a ${kindNames[parent.kind].en}`,
-      ),
-    });
+  refuseKindBelow(input.kind, parent.kind, 'kind');
   const name = areaName(input.name);
   if (await hasChildNamed(tools, parent, name))
     throw conflict(
@@ -86,7 +80,7 @@ export function areaName(text: string): string {
   return name;
 }
 
-function officialCode({ officialCode: code }: CreateAreaInput): string | null {
+export function officialCode({ officialCode: code }: { officialCode?: string | null }): string | null {
   if (!code) return null;
   if (!/^(\d{6}|\d{9}|\d{12})$/.test(code))
     throw invalid({ officialCode: say('区划代码须为 6、9 或 12 位数字', 'must have 6, 9 or 12 digits') });

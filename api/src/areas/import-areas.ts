@@ -9,7 +9,8 @@ import { allowedParents, AreaKind, kindNames } from './area-kind.js';
 import { Area } from './area.entity.js';
 import { newArea, nextOrdinal } from './create-area.js';
 import { readDivisions, type Division, type RowFault } from './division-table.js';
-import { renameInLineages } from './rename-area.js';
+import { ofToday } from './of-today.js';
+import { writeInLineages } from './rename-area.js';
 
 @InputType({ description: '导入区划：A table of divisions for a county.' })
 export class ImportAreasInput {
@@ -163,9 +164,10 @@ async function carryOut(
   { created, renamed, upper, existing }: Plan,
 ): Promise<void> {
   Object.assign(county, upper);
+  await ofToday(tools);
   for (const { area, name } of renamed) {
     area.name = name;
-    await renameInLineages(tools, area);
+    await writeInLineages(tools, area, 'name');
   }
   const levels = [AreaKind.TOWNSHIP, AreaKind.DISTRICT, AreaKind.VILLAGE, AreaKind.COMPOUND, AreaKind.GRID];
   for (const level of levels)

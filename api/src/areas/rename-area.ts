@@ -7,6 +7,7 @@ import { deed } from '../kernel/write/deed.js';
 import type { Tools } from '../kernel/write/tools.js';
 import { Area } from './area.entity.js';
 import { areaName, hasChildNamed } from './create-area.js';
+import { ofToday } from './of-today.js';
 
 @InputType({ description: '区域更名：A new name for an area.' })
 export class RenameAreaInput {
@@ -26,13 +27,15 @@ export const renameArea = deed('renameArea', Area, async (tools, input: RenameAr
   if (name !== area.name && area.parent && (await hasChildNamed(tools, area.parent, name)))
     throw conflict(say(`同级已有名为“${name}”的区域。`, 'Its parent already has an area of this name.'));
   area.name = name;
-  await renameInLineages(tools, area);
+  await ofToday(tools);
+  await writeInLineages(tools, area, 'name');
   return area;
 });
 
-/** Everything below carries the names above it; the tree is small, and a rename rare. */
-export async function renameInLineages({ db }: Tools, { areaPath, name, lineage }: Area): Promise<void> {
+/** Everything below carries the names and kinds above it; the tree is small, and a change of them rare. */
+export async function writeInLineages({ db }: Tools, area: Area, what: 'name' | 'kind'): Promise<void> {
+  const { areaPath, lineage } = area;
   await sql`
-    update area set lineage = jsonb_set(lineage, ${[String(lineage.length), 'name']}::text[], ${JSON.stringify(name)}::jsonb)
+    update area set lineage = jsonb_set(lineage, ${[String(lineage.length), what]}::text[], ${JSON.stringify(area[what])}::jsonb)
     where area_path > ${areaPath} and area_path < ${pathEnd(areaPath)}`.execute(db);
 }

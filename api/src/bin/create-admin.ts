@@ -1,48 +1,31 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { checkFirstAdmin, makeFirstAdmin } from '../accounts/first-admin.js';
-import { entities, makeApp } from '../app.js';
-import { readConfig } from '../kernel/config.js';
-import { migrate } from '../kernel/db/migrate.js';
-import { Problem } from '../kernel/errors.js';
+import { checkFirstAdmin, makeFirstAdmin, type FirstAdmin } from '../accounts/first-admin.js';
 import { askSecret } from '../kernel/ask-secret.js';
+import type { Kernel } from '../kernel/context.js';
+import { onDeployment } from './on-deployment.js';
 
 const USAGE = `npm run admin:create -- --county 530425 --name 易门县 --username admin [--display-name 张三]
 The county is made if there is none. The password is asked for; without a terminal one is made and printed once.`;
 
-try {
-  process.exitCode = await createAdmin();
-} catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  console.error(`${error.words.en}\n${error.words.zh}`);
+/** `npm run admin:create`: the first county admin of a deployment, in the database at DATABASE_URL. */
+const { county: code, name, username, 'display-name': displayName } = options();
+if (code && username)
+  await onDeployment((kernel) => createAdmin(kernel, { code, name, username, displayName }));
+else {
+  console.error(USAGE);
   process.exitCode = 1;
 }
 
-/** `npm run admin:create`: the first county admin of a deployment, in the database at DATABASE_URL. */
-async function createAdmin(): Promise<number> {
-  const { county: code, name, username, 'display-name': displayName } = options();
-  if (!code || !username) {
-    console.error(USAGE);
-    return 1;
-  }
-  const config = readConfig(process.env);
-  const appUrl = await migrate(config.databaseUrl, config.appSecret, entities, (migration) =>
-    console.log(`database: ${migration}`),
-  );
-  const { kernel, close } = await makeApp({ ...config, logLevel: 'warn', appUrl });
-  try {
-    const wish = { code, name, username, displayName };
-    await checkFirstAdmin(kernel, wish);
-    const typed = process.stdin.isTTY ? await typedPassword() : null;
-    const password = typed ?? randomBytes(15).toString('base64url');
-    await makeFirstAdmin(kernel, { ...wish, password });
-    console.log(`"${username.trim().toLowerCase()}" is county admin of ${name ?? code} now.`);
-    if (!typed) console.log(`Its password, shown this once: ${password}`);
-    return 0;
-  } finally {
-    await close();
-  }
+async function createAdmin(kernel: Kernel, wish: Omit<FirstAdmin, 'password'>): Promise<void> {
+  await checkFirstAdmin(kernel, wish);
+  const typed = process.stdin.isTTY ? await typedPassword() : null;
+  const password = typed ?? randomBytes(15).toString('base64url');
+  await makeFirstAdmin(kernel, { ...wish, password });
+  const { username, name, code } = wish;
+  console.log(`"${username.trim().toLowerCase()}" is county admin of ${name ?? code} now.`);
+  if (!typed) console.log(`Its password, shown this once: ${password}`);
 }
 
 function options() {

@@ -6,6 +6,7 @@ import { ScopedEntity, scopedTable } from '../kernel/db/scoped.entity.js';
 import { Node } from '../kernel/graphql/node.js';
 import { DateTime, Json } from '../kernel/graphql/scalars.js';
 import type { Shape } from './shape.js';
+import { liesInAreas } from '../areas/lying.js';
 
 @ObjectType({
   implements: Node,
@@ -34,3 +35,6 @@ export class Boundary extends ScopedEntity {
   @Property({ type: 'timestamptz' })
   setAt!: Date;
 }
+
+/** The outline of an area that has ended is its own: what it became has another. */
+liesInAreas(Boundary, { moves: 'all', passes: 'stays' });

@@ -1,5 +1,5 @@
 import { Area, AreaStatus } from '../areas/area.entity.js';
-import { inArea, policy } from '../kernel/policy/policy.js';
+import { inArea, inZone, policy } from '../kernel/policy/policy.js';
 import { say } from '../kernel/words.js';
 import { Boundary } from './boundary.entity.js';
 
@@ -8,7 +8,7 @@ const closed = say('该区域已撤销，不能再变更。', 'This area is clos
 
 /** Setting and removing are rights on the area that the file is of, and reach whatever lies below it. */
 export const boundaryPolicy = [
-  policy(Boundary, { read: inArea }),
+  policy(Boundary, { read: [inArea, inZone] }),
   policy(Area, {
     setBoundaries: inArea.while(current, closed),
     removeBoundaries: inArea.while(current, closed),

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import { Area, AreaStatus } from '../areas/area.entity.js';
+import { Area } from '../areas/area.entity.js';
 import type { Context } from '../kernel/context.js';
 import { sql, type Sql } from '../kernel/db/sql.js';
 import { invalid } from '../kernel/errors.js';
@@ -7,10 +7,11 @@ import { Json } from '../kernel/read/json.js';
 import { rootField, select } from '../kernel/read/read.js';
 import { objectTypeOf, type Selected } from '../kernel/read/selection.js';
 import type { Statement } from '../kernel/read/statement.js';
-import { endOf } from '../kernel/read/under.js';
 import { say } from '../kernel/words.js';
 import { askedSql } from './asked.js';
 import type { CoverageDays } from './coverage-days.type.js';
+import { childrenSql, partsSql } from './parts.js';
+import { columnOf } from './sums.js';
 import { TallyDay } from './tally-day.entity.js';
 import { Tally } from './tally.entity.js';
 
@@ -41,6 +42,7 @@ export async function coverageDays(
   return select<CoverageDays>(context, info, (statement) => daysSql(statement, asked, info));
 }
 
+/** The columns of `tally_day` that are summed. */
 const SUMMED = ['visited', 'people_met'] as const;
 
 function daysSql(
@@ -48,11 +50,7 @@ function daysSql(
   { areaId, responseId, from, to }: Asked,
   info: GraphQLResolveInfo,
 ): Sql {
-  const [area, child, below] = [
-    statement.table(Area.name),
-    statement.table(Area.name),
-    statement.table(Area.name),
-  ];
+  const [area, below] = [statement.table(Area.name), statement.table(Area.name)];
   const [tally, byDay] = [statement.table(Tally.name), statement.table(TallyDay.name)];
   const type = objectTypeOf(info.returnType)!;
   const summed = sql.join(SUMMED.map((name) => sql`sum(${sql.ref(name)})::bigint as ${sql.ref(name)}`));
@@ -71,20 +69,12 @@ function daysSql(
     });
   const daysOf = (of: 'whole' | 'part', { field, nodes }: Selected) =>
     Json.list(
-      statement.parts(objectTypeOf(field.type)!, nodes, ({ name }) =>
-        sql.ref(`line.${COLUMN[name] ?? name}`),
-      ),
+      statement.parts(objectTypeOf(field.type)!, nodes, ({ name }) => sql.ref(`line.${columnOf(name)}`)),
       sql`from line where line.id = ${sql.ref(`${of}.id`)} and line.day >= ${from}::date`,
       sql`line.day`,
     );
   const children = ({ nodes }: Selected) =>
-    Json.list(
-      figures('part', below, nodes),
-      sql`from part join ${below.from} on ${below.id} = part.id
-        where part.id <> asked.id and (starts_with(part.path, response_path) or starts_with(response_path, part.path))
-          and (${below.column('status')} = ${AreaStatus.ACTIVE} or part.households > 0)`,
-      below.path,
-    );
+    Json.list(figures('part', below, nodes), childrenSql(below), below.path);
 
   return sql`(
     with asked as materialized (${askedSql(statement, { areaId, responseId })}
@@ -94,11 +84,7 @@ function daysSql(
         where ${tally.column('response')} = asked.response_id and ${tally.path} >= part.path and ${tally.path} < part.past
           and ${statement.along(tally)}
       ) as households
-      from asked cross join lateral (
-        select asked.id, asked.path, asked.path || '0' as past -- without what is below it
-        union all
-        select ${child.id}, ${child.path}, ${endOf(child.path)} from ${child.from}
-        where ${child.column('parent')} = asked.id and ${statement.visible(child)}
+      from asked cross join lateral (${partsSql(statement)}
       ) as part
     ), whole as (
       select asked.id, (select sum(households) from part) as households from asked
@@ -124,10 +110,3 @@ function daysSql(
     select ${figures('whole', area, rootField(info).nodes).sql}
     from asked join ${area.from} on ${area.id} = asked.id cross join whole)`;
 }
-
-/** Fields that are called otherwise than their column. */
-const COLUMN: Readonly<Record<string, string>> = {
-  visitedSoFar: 'visited_so_far',
-  peopleMet: 'people_met',
-  peopleMetSoFar: 'people_met_so_far',
-};

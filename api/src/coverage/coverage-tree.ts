@@ -13,6 +13,7 @@ import { under } from '../kernel/read/under.js';
 import { say } from '../kernel/words.js';
 import { askedSql } from './asked.js';
 import type { CoverageNode } from './coverage-tree.type.js';
+import { columnOf, SUMMED } from './sums.js';
 import { Tally } from './tally.entity.js';
 
 /** County, township, management district, village, grid: nobody stands more than four levels above a grid. */
@@ -39,8 +40,6 @@ export async function coverageTree(
     throw invalid({ depth: say(`层数须为 0 到 ${MOST_LEVELS}`, `must be 0 to ${MOST_LEVELS}`) });
   return select<CoverageNode[]>(context, info, (statement) => treeSql(statement, asked, info));
 }
-
-const SUMMED = ['households', 'visited', 'met', 'declared', 'registered', 'people_met'] as const;
 
 function treeSql(statement: Statement, { areaId, responseId, depth }: Asked, info: GraphQLResolveInfo): Sql {
   const [unit, tally, area] = [
@@ -94,13 +93,6 @@ function treeSql(statement: Statement, { areaId, responseId, depth }: Asked, inf
     } end)`;
 }
 
-/** Fields that are called otherwise than their column. */
-const COLUMN: Readonly<Record<string, string>> = {
-  peopleDeclared: 'declared',
-  peopleRegistered: 'registered',
-  peopleMet: 'people_met',
-};
-
 /** Digits are their own JSON: of 3,000 grids that is felt. */
 const count = (column: string): Json => new Json([sql`${sql.ref(column)}::text`]);
 
@@ -109,5 +101,5 @@ function valueOf(statement: Statement, area: Row, { name, field, nodes }: Select
   if (name === 'grids')
     return statement.parts(objectTypeOf(field.type)!, nodes, (which) => count(`total.grid_${which.name}`));
   if (name === 'lastActivityAt') return sql`total.last_visit_at`;
-  return count(`total.${COLUMN[name] ?? name}`);
+  return count(`total.${columnOf(name)}`);
 }

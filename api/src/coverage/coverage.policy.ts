@@ -1,10 +1,10 @@
-import { inArea, policy } from '../kernel/policy/policy.js';
+import { inArea, inZone, policy } from '../kernel/policy/policy.js';
 import { Progress } from './progress.entity.js';
 import { TallyDay } from './tally-day.entity.js';
 import { Tally } from './tally.entity.js';
 
 export const coveragePolicy = [
-  policy(Progress, { read: inArea }),
-  policy(Tally, { read: inArea }),
-  policy(TallyDay, { read: inArea }),
+  policy(Progress, { read: [inArea, inZone] }),
+  policy(Tally, { read: [inArea, inZone] }),
+  policy(TallyDay, { read: [inArea, inZone] }),
 ];

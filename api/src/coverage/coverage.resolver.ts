@@ -10,7 +10,10 @@ import { CoverageNode } from './coverage-tree.type.js';
 import { coverage } from './coverage.js';
 import { Coverage } from './coverage.type.js';
 import { missed } from './missed.js';
-import { MissedConnection, MissedKind } from './missed.type.js';
+import { missedKinds } from './missed-part.js';
+import { MissedConnection } from './missed.type.js';
+import { workersToday } from './workers-today.js';
+import { WorkerTodayConnection } from './workers-today.type.js';
 
 @Resolver()
 export class CoverageResolver {
@@ -67,8 +70,12 @@ export class CoverageResolver {
   })
   missed(
     @Arg('areaId', () => ID, { description: '区域：The area to look below.' }) areaId: string,
-    @Arg('responseId', () => ID, { description: '专项行动：The response.' }) responseId: string,
-    @Arg('kind', () => MissedKind, { description: '遗漏类型：What is missed.' }) kind: MissedKind,
+    @Arg('responseId', () => ID, {
+      nullable: true,
+      description: '专项行动：The response; for BINDING it may be left out.',
+    })
+    responseId: string | null,
+    @Arg('kind', () => missedKinds.values, { description: '遗漏类型：What is missed.' }) kind: string,
     @Arg('first', () => Int, { defaultValue: PAGE, description: `How many to return, at most ${MAX_PAGE}.` })
     _first: number,
     @Arg('after', () => String, { nullable: true, description: 'Only what comes after this cursor.' })
@@ -77,6 +84,24 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MissedConnection> {
-    return missed(context, { areaId, responseId, kind }, info);
+    return missed(context, { areaId, responseId: responseId ?? null, kind }, info);
+  }
+
+  @Query(() => WorkerTodayConnection, {
+    description:
+      '网格员今日进展：The grid workers below an area, and what each has done today in a response.',
+  })
+  workersToday(
+    @Arg('areaId', () => ID, { description: '区域：The area to look below.' }) areaId: string,
+    @Arg('responseId', () => ID, { description: '专项行动：The response.' }) responseId: string,
+    @Arg('first', () => Int, { defaultValue: PAGE, description: `How many to return, at most ${MAX_PAGE}.` })
+    _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Only what comes after this cursor.' })
+    _after: string,
+    @Arg('offset', () => Int, { nullable: true, description: 'How many to skip.' }) _offset: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WorkerTodayConnection> {
+    return workersToday(context, { areaId, responseId }, info);
   }
 }

@@ -10,6 +10,8 @@ import type { Statement } from '../kernel/read/statement.js';
 import { endOf, under } from '../kernel/read/under.js';
 import { askedSql } from './asked.js';
 import type { Coverage } from './coverage.type.js';
+import { childrenSql, partsSql } from './parts.js';
+import { columnOf, SUMMED } from './sums.js';
 import { Tally } from './tally.entity.js';
 
 /**
@@ -35,9 +37,7 @@ function coverageSql(
   const children = ({ nodes }: Selected) =>
     Json.list(
       figures(statement, child, 'part', type, nodes, () => new Json(['[]'])),
-      sql`from part join ${child.from} on ${child.id} = part.id
-        where part.id <> asked.id and (starts_with(part.path, response_path) or starts_with(response_path, part.path))
-          and (${child.column('status')} = ${AreaStatus.ACTIVE} or part.households > 0)`,
+      childrenSql(child),
       child.path,
     );
 
@@ -45,11 +45,7 @@ function coverageSql(
     with asked as materialized (${askedSql(statement, { areaId, responseId })}
     ), part as materialized (
       select part.id, part.path, units.*, sums.*
-      from asked cross join lateral (
-        select asked.id, asked.path, asked.path || '0' as past -- without what is below it
-        union all
-        select ${child.id}, ${child.path}, ${endOf(child.path)} from ${child.from}
-        where ${child.column('parent')} = asked.id and ${statement.visible(child)}
+      from asked cross join lateral (${partsSql(statement)}
       ) as part cross join lateral (${unitsOf(statement)}) as units cross join lateral (${sumsOf(statement)}) as sums
     ), total as (
       select ${sql.join(COLUMNS.map((column) => sql`sum(${sql.ref(column)})::bigint as ${sql.ref(column)}`))},
@@ -62,7 +58,6 @@ function coverageSql(
 
 /** Kinds of area whose activity is counted, with their field in GraphQL. */
 const COUNTED = ['township', 'village', 'grid'] as const;
-const SUMMED = ['households', 'visited', 'met', 'declared', 'registered', 'people_met'] as const;
 const COLUMNS = [...SUMMED, ...COUNTED.flatMap((kind) => [`${kind}_total`, `${kind}_active`])];
 
 /**
@@ -121,15 +116,7 @@ function figures(
     if (name === 'ratio')
       return sql`coalesce(${column('visited')}::float8 / nullif(${column('households')}, 0), 0)`;
     const kind = COUNTED.find((counted) => name === `${counted}s`);
-    if (!kind) return column(COLUMN[name] ?? name);
+    if (!kind) return column(columnOf(name));
     return statement.parts(objectTypeOf(field.type)!, nodes, (which) => column(`${kind}_${which.name}`));
   });
 }
-
-/** Fields that are called otherwise than their column. */
-const COLUMN: Readonly<Record<string, string>> = {
-  peopleDeclared: 'declared',
-  peopleRegistered: 'registered',
-  peopleMet: 'people_met',
-  lastActivityAt: 'last_visit_at',
-};

@@ -5,6 +5,8 @@
 import type { Module } from '../kernel/module.js';
 import { coveragePolicy } from './coverage.policy.js';
 import { CoverageResolver } from './coverage.resolver.js';
+import './missed-areas.js';
+import './missed-households.js';
 import { Progress } from './progress.entity.js';
 import { TallyDay } from './tally-day.entity.js';
 import { Tally } from './tally.entity.js';

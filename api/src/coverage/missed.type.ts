@@ -3,28 +3,12 @@ import { ReadWhole } from '../kernel/graphql/outline.js';
 import { Area } from '../areas/area.entity.js';
 import { PageInfo } from '../kernel/graphql/connection.js';
 import { Household } from '../people/household.entity.js';
+import { missedKinds } from './missed-part.js';
 
-export enum MissedKind {
-  TOWNSHIP = 'TOWNSHIP',
-  VILLAGE = 'VILLAGE',
-  GRID = 'GRID',
-  GRID_WITHOUT_WORKER = 'GRID_WITHOUT_WORKER',
-  HOUSEHOLD = 'HOUSEHOLD',
-  PERSON = 'PERSON',
-}
-registerEnumType(MissedKind, {
+registerEnumType(missedKinds.values, {
   name: 'MissedKind',
   description: '遗漏类型：What is missed.',
-  valuesConfig: {
-    TOWNSHIP: { description: '漏乡：townships where nothing has been done.' },
-    VILLAGE: { description: '漏村：villages where nothing has been done.' },
-    GRID: { description: '漏网格：grids where nothing has been done.' },
-    GRID_WITHOUT_WORKER: {
-      description: '网格缺人：grids that have no grid worker today, told to whoever may read their posts.',
-    },
-    HOUSEHOLD: { description: '漏户：households not visited.' },
-    PERSON: { description: '漏人：people declared by a household and not registered, by household.' },
-  },
+  valuesConfig: missedKinds.config,
 });
 
 @ObjectType({ description: '遗漏项：Something that is still missed, and where.' })
@@ -32,8 +16,8 @@ export class Missed {
   @Field(() => ID, { description: '编号：The id of the household or area that is missed.' })
   id!: string;
 
-  @Field(() => MissedKind, { description: '遗漏类型：What is missed.' })
-  kind!: MissedKind;
+  @Field(() => missedKinds.values, { description: '遗漏类型：What is missed.' })
+  kind!: string;
 
   @Field(() => Area, { description: '区域：The area that is missed, or where the household lies.' })
   area!: Area;

@@ -4,6 +4,7 @@ import { Area } from '../areas/area.entity.js';
 import { scopedTable } from '../kernel/db/scoped.entity.js';
 import { Household } from '../people/household.entity.js';
 import { Response } from '../responses/response.entity.js';
+import { liesInAreas } from '../areas/lying.js';
 
 /**
  * How a household stands in a response: one row for each household from the day the response opens, so that what is
@@ -66,3 +67,6 @@ export class Progress {
   @Property({ type: 'date', nullable: true })
   metOn!: string | null;
 }
+
+/** With its household: by the triggers of that. */
+liesInAreas(Progress, { moves: 'none', passes: 'byTrigger' });

@@ -2,7 +2,8 @@ import { PrimaryKeyProp, type Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Area } from '../areas/area.entity.js';
 import { scopedTable } from '../kernel/db/scoped.entity.js';
-import { Response } from '../responses/response.entity.js';
+import { OF_OPEN_RESPONSE, Response } from '../responses/response.entity.js';
+import { liesInAreas } from '../areas/lying.js';
 
 /**
  * The sums of `progress` for one area and one day in China: of each household its first day counts, so the days of an area come
@@ -40,3 +41,9 @@ export class TallyDay {
   @Property({ type: 'integer' })
   peopleMet!: number;
 }
+
+/** The sums of a closed response stay where they were reported from; what passes to another area is added by triggers. */
+liesInAreas(TallyDay, {
+  moves: { where: OF_OPEN_RESPONSE },
+  passes: 'byTrigger',
+});

@@ -2,7 +2,8 @@ import { PrimaryKeyProp, type Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Area } from '../areas/area.entity.js';
 import { scopedTable } from '../kernel/db/scoped.entity.js';
-import { Response } from '../responses/response.entity.js';
+import { OF_OPEN_RESPONSE, Response } from '../responses/response.entity.js';
+import { liesInAreas } from '../areas/lying.js';
 
 /**
  * The sums of `progress` for one area that holds households (a grid, as a rule) in one response: kept in the writing
@@ -46,3 +47,9 @@ export class Tally {
   @Property({ type: 'timestamptz', nullable: true })
   lastVisitAt!: Date | null;
 }
+
+/** The sums of a closed response stay where they were reported from; what passes to another area is added by triggers. */
+liesInAreas(Tally, {
+  moves: { where: OF_OPEN_RESPONSE },
+  passes: 'byTrigger',
+});

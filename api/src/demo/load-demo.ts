@@ -1,18 +1,25 @@
 import { Account } from '../accounts/account.entity.js';
 import { DEMO_PASSWORD, hashPassword } from '../accounts/password.js';
 import { Post } from '../accounts/post.entity.js';
+import { Role } from '../accounts/role.entity.js';
 import { Area } from '../areas/area.entity.js';
+import { Binding } from '../bindings/binding.entity.js';
 import { dayOf } from '../kernel/clock.js';
 import type { Kernel } from '../kernel/context.js';
 import { Bulk } from '../kernel/db/bulk.js';
 import { everything } from '../kernel/db/database.js';
+import { JointZone, JointZoneArea } from '../jointZones/joint-zone.entity.js';
+import { Member } from '../members/member.entity.js';
+import { Organisation, OrganisationArea } from '../organisations/organisation.entity.js';
 import { Response } from '../responses/response.entity.js';
 import { Visit } from '../visits/visit.entity.js';
 import { daysBefore, momentOf } from './days.js';
 import { loadHouseholds } from './load-households.js';
 import { makeAccounts } from './make-accounts.js';
 import { makeAreas } from './make-areas.js';
+import { makeBindings } from './make-bindings.js';
 import { makeResponses } from './make-responses.js';
+import { makeTeams } from './make-teams.js';
 import { planCounty, type DemoOptions } from './plan.js';
 import { Ids, Random } from './random.js';
 
@@ -51,12 +58,13 @@ export async function loadDemo(
     await bulk.insert(Area, areas.rows);
     const random = new Random(`${seed} accounts ${code}`);
     const createdAt = momentOf(since, 9 * 60);
-    const { accounts, posts, workers } = makeAccounts(
+    const { accounts, posts, roles, workers } = makeAccounts(
       { ids, random, passwordHash, createdAt, startsOn: since },
       areas,
       await isFirst(bulk),
     );
     await bulk.insert(Account, accounts);
+    await bulk.insert(Role, roles);
     await bulk.insert(Post, posts);
     say(`${count(areas.rows.length)} areas, ${count(accounts.length)} accounts`);
 
@@ -70,6 +78,16 @@ export async function loadDemo(
     await bulk.query(`update response set status = 'CLOSED' where id = $1`, [closed.id]);
     await bulk.query('select refresh_statistics()');
     say(`${count(visits)} visits`);
+    const chain = { ids, random: new Random(`${seed} bindings ${code}`), today };
+    await bulk.insert(Binding, makeBindings({ ...chain, startsOn: daysBefore(today, 180) }, areas, workers));
+    const teaming = { ids, random: new Random(`${seed} teams ${code}`), today, now };
+    const teams = makeTeams(teaming, areas, { accounts, posts });
+    await bulk.insert(Organisation, teams.organisations);
+    await bulk.insert(OrganisationArea, teams.covers);
+    await bulk.insert(Member, teams.members);
+    await bulk.insert(JointZone, teams.zones);
+    await bulk.insert(JointZoneArea, teams.sides);
+    await bulk.insert(Post, teams.posts);
   });
 }
 

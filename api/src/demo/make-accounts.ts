@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.entity.js';
 import type { Post } from '../accounts/post.entity.js';
+import type { Role } from '../accounts/role.entity.js';
 import { RoleName } from '../accounts/role-name.js';
 import type { BulkRow } from '../kernel/db/bulk.js';
 import { Sex } from '../people/person-kind.js';
@@ -17,6 +18,8 @@ export interface Worker {
 export interface MadeAccounts {
   accounts: BulkRow<Account>[];
   posts: BulkRow<Post>[];
+  /** One that the county composed for itself. */
+  roles: BulkRow<Role>[];
   /** By the id of the grid; a few grids have nobody. */
   workers: ReadonlyMap<string, Worker>;
 }
@@ -41,7 +44,7 @@ export function makeAccounts(
   const workers = new Map<string, Worker>();
   const make = (
     username: string,
-    role: RoleName,
+    role: string,
     { id: area, county, areaPath }: MadeArea,
     title: string,
   ): Worker => {
@@ -58,7 +61,10 @@ export function makeAccounts(
       passwordHash,
       createdAt,
     });
-    posts.push({ id: ids.next(), ...place, account: id, role, title, startsOn });
+    posts.push({
+      ...{ id: ids.next(), ...place, account: id, role, title, startsOn, grantedAt: createdAt },
+      ...{ endsOn: null, delegatedFrom: null, delegatedBy: null },
+    });
     return { id, displayName };
   };
 
@@ -78,5 +84,23 @@ export function makeAccounts(
       workers.set(grid.id, make(username, RoleName.GRID_WORKER, grid, '专职网格员'));
     }
   }
-  return { accounts, posts, workers };
+  // After all others, so that nobody's name depends on them.
+  const liaison = liaisonOf(ids.next(), county);
+  make(named('health'), RoleName.HEALTH, county, '卫健局联络员');
+  make(named('liaison'), liaison.id as string, areas.townships[0] ?? county, '流调联络员');
+  return { accounts, posts, roles: [liaison], workers };
 }
+
+/** Reads whom to call, and nothing that tells who somebody is. */
+const liaisonOf = (id: string, { id: area, county, areaPath }: MadeArea): BulkRow<Role> => ({
+  ...{ id, area, county, areaPath, title: '流调联络员', gives: [], givenBy: [RoleName.TOWNSHIP_OFFICIAL] },
+  may: [
+    ['Area', 'read'],
+    ['Household', 'read'],
+    ['Household', 'readContact'],
+    ['Person', 'read'],
+    ['Person', 'readContact'],
+    ['Response', 'read', 'AT_OR_ABOVE_AREA'],
+    ['Role', 'read', 'AT_OR_ABOVE_AREA'],
+  ].map(([subject = '', action = '', reach = 'IN_AREA']) => ({ subject, action, reach: [reach] })),
+});

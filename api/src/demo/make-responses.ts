@@ -14,6 +14,12 @@ export interface MadeResponse extends BulkRow<Response> {
 /** The response in progress: it began this many days ago. */
 export const BEGAN = 10;
 
+/** In the morning, China's. */
+const since = (opened: string, changed: string) => ({
+  openedAt: new Date(`${opened}T08:00:00+08:00`),
+  changedAt: new Date(`${changed}T08:00:00+08:00`),
+});
+
 /**
  * One in progress in the county and one that is over, in its first township. Both are written as closed: opening one when its
  * visits are in counts its coverage at once, not visit by visit. Neither name is of a season: a demo is started on any day of the year.
@@ -34,6 +40,7 @@ export function makeResponses(
       startsOn: daysBefore(today, BEGAN),
       endsOn: null,
       status: ResponseStatus.CLOSED,
+      ...since(daysBefore(today, BEGAN), daysBefore(today, BEGAN)),
     },
     closed: {
       ...{ id: ids.next(), ...place(townships[0]!) },
@@ -44,6 +51,7 @@ export function makeResponses(
       startsOn: daysBefore(today, 80),
       endsOn: daysBefore(today, 66),
       status: ResponseStatus.CLOSED,
+      ...since(daysBefore(today, 80), daysBefore(today, 66)),
     },
   };
 }

@@ -22,6 +22,8 @@ export type Claimed = Pick<
   | 'total'
   | 'bytes'
   | 'parts'
+  | 'tree'
+  | 'county'
   | 'writtenTo'
   | 'attempts'
   | 'origin'
@@ -45,7 +47,7 @@ export async function claimExport({ db, clock }: Kernel): Promise<Claimed | null
             and (select count(*) from export where status = 'RUNNING' and worked_at > ${alive}) < ${MOST_AT_ONCE}
           order by created_at, id limit 1)
         returning id, account_id as "accountId", post_id as "postId", query, variables, columns, max_rows as "maxRows",
-          rows, total, bytes, parts, written_to as "writtenTo", attempts, origin`.execute(tx);
+          rows, total, bytes, parts, tree, county, written_to as "writtenTo", attempts, origin`.execute(tx);
       return rows[0] ?? null;
     },
     'read write',

@@ -1,4 +1,5 @@
 import { isEnumType, type GraphQLEnumType, type GraphQLNamedType } from 'graphql';
+import { shownAsItIs } from '../kernel/text-cell.js';
 import { wordOf } from '../kernel/graphql/word.js';
 
 /** Excel takes a file without it for the system's own encoding, and Chinese for gibberish. */
@@ -7,19 +8,14 @@ export const BOM = '\u{FEFF}';
 /** A line of RFC 4180. */
 export const lineOf = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
 
-/** A text that a program for tables would run: with a quote before it, it is shown as it is. Full-width signs are signs there, too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** A text that it would take for a number or a date, and change: 0877…, 18 digits, 3-1. */
 const NUMBER = /^\d[\d.,:/eE+\-% ]*$/;
 const UNCHANGED = /^(0|[1-9]\d{0,9})$/;
 
 /** A text, in quotes whatever is in it. A tab behind a number keeps it a text, and is not seen. */
 export function textCell(text: string): string {
-  const held = FORMULA.test(text)
-    ? `'${text}`
-    : NUMBER.test(text) && !UNCHANGED.test(text)
-      ? `${text}\t`
-      : text;
+  const shown = shownAsItIs(text);
+  const held = shown !== text ? shown : NUMBER.test(text) && !UNCHANGED.test(text) ? `${text}\t` : text;
   return `"${held.replaceAll('"', '""')}"`;
 }
 

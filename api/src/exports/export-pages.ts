@@ -11,6 +11,7 @@ import { MOST_ROWS } from './create-export.js';
 import { BOM, cellOf, lineOf, textCell } from './csv.js';
 import { readList } from './list-document.js';
 import { pagedDocument, pageVariables } from './paged-document.js';
+import { beginAnew, treeOf } from './same-tree.js';
 import { writePart } from './write-part.js';
 
 const MOST_BYTES = 2 ** 30;
@@ -49,14 +50,29 @@ export async function exportPages(
     if (!viewer) throw ended();
     const first = Math.min(most, (maxRows ?? Infinity) - at.rows);
     const paging = pageVariables({ first, after: at.writtenTo, count: at.total === null });
+    const tree = at.tree ?? (await treeOf(kernel, at));
     const page = await read(run, contextOf(kernel, viewer, at, most), { ...variables, ...paging }, key);
+    // A page is behind a place in the tree: where the tree has changed, rows would be missed, or be there twice.
+    if ((await treeOf(kernel, at)) !== tree) {
+      const anew = await beginAnew(kernel, at);
+      if (!anew) return 'gone';
+      progress.at = anew;
+      more = true;
+      continue;
+    }
     const total = at.total ?? Math.min(page.totalCount!, maxRows ?? Infinity);
     if (total > MOST_ROWS || at.bytes > MOST_BYTES) throw tooLarge(total);
     const lines = page.nodes.map((row) => lineOf(cells.map(({ valueOf, write }) => write(valueOf(row)))));
     const data = Buffer.from((at.parts === 0 ? head : '') + lines.join(''));
     more = page.pageInfo.hasNextPage;
     if (data.length === 0) break; // taken up again behind the last page
-    const part = { data, rows: lines.length, total, writtenTo: page.pageInfo.endCursor ?? at.writtenTo };
+    const part = {
+      data,
+      rows: lines.length,
+      total,
+      tree,
+      writtenTo: page.pageInfo.endCursor ?? at.writtenTo,
+    };
     const written = await writePart(kernel, viewer, at, part);
     if (!written) return 'gone';
     progress.at = written;
@@ -67,8 +83,8 @@ export async function exportPages(
 const ended = () =>
   forbidden(
     say(
-      '导出所用的任职已失效（任职结束、区域撤销或账号停用）。',
-      'The post it was made in is no longer in force, its area is closed or the account is disabled.',
+      '导出所用的任职已失效（任职结束、区域撤销、账号停用或须先设置二次验证）。',
+      'The post it was made in is no longer in force, its area is closed, the account is disabled, or it must set up a second factor first.',
     ),
   );
 

@@ -9,6 +9,7 @@ import { ScopedEntity, setting, unscoped } from '../kernel/db/scoped.entity.js';
 import { Node } from '../kernel/graphql/node.js';
 import { DateTime, Json } from '../kernel/graphql/scalars.js';
 import { ExportColumn, ExportFormat, ExportStatus } from './export-kind.js';
+import { liesInAreas } from '../areas/lying.js';
 
 const own = `account_id::text = ${setting('account')}`;
 
@@ -126,6 +127,10 @@ export class Export extends ScopedEntity {
   @Property({ type: 'integer', hidden: true })
   parts = 0;
 
+  /** What the tree was like at the first page; see same-tree.ts. */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  tree!: string | null;
+
   /** Cursor of the last row written. */
   @Property({ type: 'text', nullable: true, hidden: true })
   writtenTo!: string | null;
@@ -143,3 +148,6 @@ export class Export extends ScopedEntity {
   })
   viewerCan!: string[];
 }
+
+/** It goes where its post goes: nobody else may see it, so a trigger takes it along. */
+liesInAreas(Export, { moves: 'none', passes: 'byTrigger' });

@@ -11,15 +11,17 @@ import { say } from '../kernel/words.js';
 export function inOnePost(context: Context, postId: string | null | undefined): Context {
   const { accountId, displayName, today, posts } = viewerOf(context);
   const { catalogue } = context.kernel;
-  const post = postId ? posts.find(({ id }) => id === postId) : onlyOne(context, posts);
-  if (!post) throw invalid({ postId: say('不是您在任的任职', 'is none of your posts in force') });
+  const chosen = postId ?? onlyOne(context, posts);
+  // At an organisation it is one in each area that covers.
+  const held = posts.filter(({ id }) => id === chosen);
+  if (held.length === 0) throw invalid({ postId: say('不是您在任的任职', 'is none of your posts in force') });
   const holder = { accountId, displayName, today };
-  return { ...context, viewer: viewerOfPosts(catalogue, holder, JSON.stringify([post])) };
+  return { ...context, viewer: viewerOfPosts(catalogue, holder, JSON.stringify(held)) };
 }
 
-function onlyOne({ kernel: { catalogue } }: Context, posts: readonly HeldPost[]): HeldPost {
-  const exporting = posts.filter(({ role }) => catalogue.roles[role]?.may['Area']?.includes('createExport'));
-  const [post, ...more] = exporting;
+function onlyOne({ kernel: { catalogue } }: Context, posts: readonly HeldPost[]): string {
+  const exporting = posts.filter((post) => catalogue.may(post, 'Area', 'createExport'));
+  const [post, ...more] = new Set(exporting.map(({ id }) => id));
   if (!post) throw forbidden();
   if (more.length > 0)
     throw invalid({

@@ -5,6 +5,7 @@
 import type { Module } from '../kernel/module.js';
 import { downloadExport } from './download-export.js';
 import { expireExports } from './expire-exports.js';
+import { exportNotices } from './export-notices.js';
 import { ExportPart } from './export-part.entity.js';
 import { Export } from './export.entity.js';
 import { exportPolicy } from './export.policy.js';
@@ -15,6 +16,7 @@ export const exports: Module = {
   entities: [Export, ExportPart],
   resolvers: [ExportResolver],
   policy: exportPolicy,
+  notices: [exportNotices],
   jobs: [
     { name: 'runExports', cron: '* * * * *', run: (kernel, stop) => runExports(kernel, stop) },
     { name: 'expireExports', cron: '*/10 * * * *', run: expireExports },

@@ -9,6 +9,8 @@ export interface Part {
   data: Buffer;
   rows: number;
   total: number | null;
+  /** What the tree was like, see same-tree.ts. */
+  tree: string;
   writtenTo: string | null;
 }
 
@@ -28,11 +30,12 @@ export async function writePart(
     bytes: claimed.bytes + data.length,
     parts: claimed.parts + 1,
     total: part.total,
+    tree: part.tree,
     writtenTo: part.writtenTo,
   };
   const work = async (tx: Parameters<Parameters<typeof within>[2]>[0]): Promise<boolean> => {
     const { count } = await sql`
-      update export set rows = ${now.rows}, bytes = ${now.bytes}, parts = ${now.parts}, total = ${now.total},
+      update export set rows = ${now.rows}, bytes = ${now.bytes}, parts = ${now.parts}, total = ${now.total}, tree = ${now.tree},
         written_to = ${now.writtenTo}, worked_at = ${clock.now()}, attempts = 0
       where id = ${now.id} and status = 'RUNNING' and parts = ${claimed.parts}`.execute(tx);
     if (count === 0) return false;

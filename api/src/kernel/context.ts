@@ -1,11 +1,13 @@
 import type { Clock } from './clock.js';
 import type { Vault } from './crypto/vault.js';
-import type { Database } from './db/database.js';
+import type { Database, Proviso } from './db/database.js';
 import { forbidden, unauthenticated } from './errors.js';
 import type { Operations } from './graphql/executor.js';
+import type { NoticePart } from './notice/notice-part.js';
 import type { Catalogue } from './policy/role.js';
 import type { Viewer } from './policy/viewer.js';
 import type { Tables } from './read/row.js';
+import type { Search } from './search/search.js';
 import { say, type Language } from './words.js';
 import type { Logger } from 'pino';
 
@@ -14,6 +16,8 @@ export interface Kernel {
   db: Database;
   tables: Tables;
   catalogue: Catalogue;
+  searches: readonly Search[];
+  notices: readonly NoticePart[];
   /** What callers send, compiled; a module may run one of its own. */
   operations: Operations;
   clock: Clock;
@@ -50,6 +54,13 @@ export interface Context {
   sessionId: string | null;
   /** Set where the viewer is somebody else than who is signed in: then nothing can be done, only read. */
   viewing?: Viewing | null;
+  /** Where the viewer is only presumed: what the first read has to ask in the same message; see graphql/endpoint.ts. */
+  takeProviso?: () => Proviso | undefined;
+  /**
+   * Who asks, by the posts of this very moment: a deed that waited for the tree to change is asked anew. Only while it is done as
+   * `viewer`: where somebody else was put in, such as the same in one post, nothing would put them in again.
+   */
+  whoNow?: { viewer: Viewer | null; ask: () => Promise<Viewer | null> };
   /** Rows a page may have: more than MAX_PAGE is for the server's own work, and never set from a request. */
   mostRows?: number;
   /** Sets or clears the panel's cookie. */

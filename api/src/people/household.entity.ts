@@ -1,12 +1,15 @@
 import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Account } from '../accounts/account.entity.js';
 import { Area } from '../areas/area.entity.js';
-import { occupies } from '../areas/close-area.js';
+import { occupies } from '../areas/occupants.js';
 import { ScopedEntity, scopedTable } from '../kernel/db/scoped.entity.js';
 import { Node } from '../kernel/graphql/node.js';
 import { DateTime } from '../kernel/graphql/scalars.js';
+import { InGroup } from '../kernel/policy/field-group.js';
 import { say } from '../kernel/words.js';
+import { liesInAreas } from '../areas/lying.js';
 
 /** A fixed list, so that nobody writes down what no register may hold. */
 export enum HouseholdTag {
@@ -44,6 +47,8 @@ const tags = Object.values(HouseholdTag);
 
 const DOOR_ORDER = `(regexp_replace(regexp_replace(address, '(\\d+)', '00000\\1', 'g'), '0*(\\d{6})', '\\1', 'g'))`;
 
+const DOOR_KEY = `(coalesce(door, regexp_substr(address, '\\d.*'), address))`;
+
 @ObjectType({
   implements: Node,
   description:
@@ -51,10 +56,20 @@ const DOOR_ORDER = `(regexp_replace(regexp_replace(address, '(\\d+)', '00000\\1'
 })
 @Entity(scopedTable('household'))
 @Index({ properties: ['county', 'areaPath'] })
+@Index({
+  name: 'household_import',
+  expression: 'create index household_import on household (import_id) where import_id is not null',
+})
 @Index({ properties: ['areaPath', 'doorOrder', 'id'] })
 @Index({ properties: ['county', 'doorOrder', 'id'] })
 @Index({ properties: ['county', 'address', 'areaPath'] })
+@Index({ properties: ['county', 'doorKey', 'areaPath'] })
 @Index({ properties: ['county', 'createdAt', 'id'] })
+@Index({
+  name: 'household_worker',
+  expression:
+    'create index household_worker on household (worker_id, area_path, door_order, id) where worker_id is not null',
+})
 @Check({ name: 'household_declared_size_range', expression: 'declared_size >= 0 and declared_size <= 50' })
 @Check({
   name: 'household_tags_known',
@@ -76,6 +91,10 @@ export class Household extends ScopedEntity {
   @Property({ type: 'text', collation: 'C', hidden: true, generated: `${DOOR_ORDER} stored` })
   doorOrder!: Opt<string>;
 
+  /** The door as one says it in front of it, for the search box; see migrations/0014. */
+  @Property({ type: 'text', collation: 'C', hidden: true, generated: `${DOOR_KEY} stored` })
+  doorKey!: Opt<string>;
+
   @Field(() => String, { nullable: true, description: '楼栋：The building, where there are several.' })
   @Property({ type: 'text', nullable: true })
   building!: string | null;
@@ -94,15 +113,25 @@ export class Household extends ScopedEntity {
     nullable: true,
     description: '联系电话：Masked, as in 138****1234; `revealHousehold` opens it.',
   })
+  @InGroup('readContact')
   @Property({ type: 'text', nullable: true })
   phone!: string | null;
 
+  @InGroup('readContact')
   @Property({ type: 'blob', nullable: true, hidden: true })
   phoneSealed!: Buffer | null;
 
   @Field(() => [HouseholdTag], { description: '标签：What to bear in mind at the door.' })
   @Property({ type: ArrayType, columnType: 'text[]' })
   tags!: HouseholdTag[];
+
+  /** Who was told to go there. Read as the post that still lets them, see worker-of-household.ts. */
+  @ManyToOne(() => Account, { deleteRule: 'restrict', nullable: true })
+  worker!: Rel<Account> | null;
+
+  /** The import it came with; null where it was registered by itself. */
+  @Property({ type: 'uuid', nullable: true, hidden: true })
+  importId!: Opt<string> | null;
 
   @Field(() => DateTime, { description: '登记时间：When it was registered.' })
   @Property({ type: 'timestamptz' })
@@ -122,3 +151,5 @@ export class Household extends ScopedEntity {
 }
 
 occupies({ table: 'household', where: 'true', words: say('住户', 'households') });
+
+liesInAreas(Household, { moves: 'all', passes: 'chosen' });

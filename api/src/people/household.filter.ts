@@ -1,7 +1,7 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';
-import { NodeFilter, TextIs } from '../kernel/graphql/operators.js';
+import { IdIs, NodeFilter, TextIs } from '../kernel/graphql/operators.js';
 import { Household, TagIs } from './household.entity.js';
 
 /** Declared here, since an input's fields stand in one place; the visits module says how it is answered. */
@@ -24,6 +24,12 @@ export class HouseholdFilter extends NodeFilter {
 
   @Field(() => TagIs, { nullable: true, description: '按标签：With this tag.' })
   tags?: TagIs;
+
+  @Field(() => IdIs, {
+    nullable: true,
+    description: '按责任网格员：Assigned to this account, or to nobody (`isNull`), as `worker` tells it.',
+  })
+  worker?: IdIs;
 
   @Field(() => VisitedIn, { nullable: true, description: '按走访：Visited in a response, or not yet.' })
   visitedIn?: VisitedIn;

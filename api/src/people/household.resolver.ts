@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphq
 import type { Context } from '../kernel/context.js';
 import { list, one } from '../kernel/read/read.js';
 import { run } from '../kernel/write/run.js';
+import { AssignedHouseholds, AssignHouseholdsInput, assignHouseholds } from './assign-households.js';
 import { CreateHouseholdInput, createHousehold } from './create-household.js';
 import { Household } from './household.entity.js';
 import { householdList } from './household.filter.js';
@@ -62,6 +63,17 @@ export class HouseholdResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return run(context, moveHousehold, input, info);
+  }
+
+  @Mutation(() => AssignedHouseholds, {
+    description: '分派住户：Says who goes to these doors; all of them or none.',
+  })
+  assignHouseholds(
+    @Arg('input', { description: '内容：Which households, and who.' }) input: AssignHouseholdsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return run(context, assignHouseholds, input, info);
   }
 
   @Mutation(() => RevealedHousehold, {

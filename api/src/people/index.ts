@@ -10,13 +10,17 @@ import type { Module } from '../kernel/module.js';
 import { Household } from './household.entity.js';
 import { householdPolicy } from './household.policy.js';
 import { HouseholdResolver } from './household.resolver.js';
+import { householdSearch } from './household.search.js';
 import { PeopleOfHouseholdResolver } from './people-of-household.js';
 import { Person } from './person.entity.js';
 import { personPolicy } from './person.policy.js';
 import { PersonResolver } from './person.resolver.js';
+import { personSearch } from './person.search.js';
+import { WorkerOfHouseholdResolver } from './worker-of-household.js';
 
 export const people: Module = {
   entities: [Household, Person],
-  resolvers: [HouseholdResolver, PersonResolver, PeopleOfHouseholdResolver],
+  resolvers: [HouseholdResolver, PersonResolver, PeopleOfHouseholdResolver, WorkerOfHouseholdResolver],
   policy: [...householdPolicy, ...personPolicy],
+  searches: [householdSearch, personSearch],
 };

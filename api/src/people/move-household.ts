@@ -2,12 +2,13 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { invalid } from '../kernel/errors.js';
 import { say } from '../kernel/words.js';
 import { deed } from '../kernel/write/deed.js';
-import { takeAlong } from './follows.js';
+import { takeAlong } from './take-along.js';
 import { Household } from './household.entity.js';
 import { placeIn } from './place-household.js';
 
 @InputType({
-  description: '迁移住户：Another area for a household; it needs the right to do so at both ends.',
+  description:
+    '迁移住户：Another area for a household; it needs the right to do so at both ends. It is assigned to nobody then.',
 })
 export class MoveHouseholdInput {
   @Field(() => ID, { description: '编号：The household.' })
@@ -27,7 +28,7 @@ export const moveHousehold = deed('moveHousehold', Household, async (tools, inpu
   const place = await placeIn(tools, input.areaId);
   if (place.area.id === household.area.id)
     throw invalid({ areaId: say('该住户已在此区域', 'the household lies there already') });
-  Object.assign(household, place);
+  Object.assign(household, place, { worker: null }); // who went there before has no business there now
   await takeAlong(tools, household);
   return household;
 });

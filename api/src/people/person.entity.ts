@@ -6,11 +6,12 @@ import { ScopedEntity, scopedTable } from '../kernel/db/scoped.entity.js';
 import { conflict } from '../kernel/errors.js';
 import { Node } from '../kernel/graphql/node.js';
 import { LocalDate } from '../kernel/graphql/scalars.js';
+import { InGroup } from '../kernel/policy/field-group.js';
 import { say } from '../kernel/words.js';
 import { onConstraint } from '../kernel/write/constraints.js';
-import { follows } from './follows.js';
 import { Household } from './household.entity.js';
 import { Relation, Residence, Sex } from './person-kind.js';
+import { liesInAreas } from '../areas/lying.js';
 
 @ObjectType({
   implements: Node,
@@ -21,6 +22,10 @@ import { Relation, Residence, Sex } from './person-kind.js';
 @Index({ properties: ['areaPath', 'nameOrder', 'id'] })
 @Index({ properties: ['county', 'nameOrder', 'id'] })
 @Index({ properties: ['county', 'areaPath'] })
+@Index({
+  name: 'person_import',
+  expression: 'create index person_import on person (import_id) where import_id is not null',
+})
 @Index({ properties: ['county', 'name', 'areaPath'] })
 @Index({ properties: ['county', 'birthDate', 'id'] })
 @Index({ properties: ['county', 'namePinyin', 'areaPath'] })
@@ -61,7 +66,11 @@ export class Person extends ScopedEntity {
   @Enum({ items: () => Sex, type: 'text' })
   sex!: Sex;
 
-  @Field(() => LocalDate, { description: '出生日期：The day of birth.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '出生日期：The day of birth; null where the viewer may not read it (`readIdentity`).',
+  })
+  @InGroup('readIdentity')
   @Property({ type: 'date' })
   birthDate!: string;
 
@@ -69,19 +78,24 @@ export class Person extends ScopedEntity {
     nullable: true,
     description: '身份证号：Masked to its first and last character; babies and foreigners may have none.',
   })
+  @InGroup('readIdentity')
   @Property({ type: 'text', nullable: true })
   idNumber!: string | null;
 
+  @InGroup('readIdentity')
   @Property({ type: 'blob', nullable: true, hidden: true })
   idNumberSealed!: Buffer | null;
 
+  @InGroup('readIdentity')
   @Property({ type: 'blob', nullable: true, hidden: true })
   idNumberBlind!: Buffer | null;
 
   @Field(() => String, { nullable: true, description: '电话：Masked, as in 138****1234.' })
+  @InGroup('readContact')
   @Property({ type: 'text', nullable: true })
   phone!: string | null;
 
+  @InGroup('readContact')
   @Property({ type: 'blob', nullable: true, hidden: true })
   phoneSealed!: Buffer | null;
 
@@ -92,6 +106,10 @@ export class Person extends ScopedEntity {
   @Field(() => Relation, { description: '与户主关系：What they are to the head of the household.' })
   @Enum({ items: () => Relation, type: 'text' })
   relation!: Relation;
+
+  /** The import they came with; null where they were registered by themselves. */
+  @Property({ type: 'uuid', nullable: true, hidden: true })
+  importId!: Opt<string> | null;
 
   @Field(() => Int, {
     description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.',
@@ -106,8 +124,6 @@ export class Person extends ScopedEntity {
   viewerCan!: string[];
 }
 
-follows({ table: 'person' });
-
 /** Does not say where: that would tell anybody with a number where its owner lives. */
 onConstraint('person_id_number_unique', () =>
   conflict(
@@ -117,3 +133,5 @@ onConstraint('person_id_number_unique', () =>
     ),
   ),
 );
+
+liesInAreas(Person, { moves: 'all', passes: 'withHousehold' });

@@ -3,6 +3,7 @@ import { Field, InputType, registerEnumType } from 'type-graphql';
 import { AreaScope } from '../areas/area.filter.js';
 import { listOf } from '../kernel/graphql/connection.js';
 import { ExactIs, IdIs, NodeFilter, TextIs } from '../kernel/graphql/operators.js';
+import { inForm, type Blank } from '../kernel/read/blank.js';
 import { filterBy, operatorsSql } from '../kernel/read/filter.js';
 import { BLIND, idNumberFault, plainIdNumber } from './id-number.js';
 import { typedPinyin } from './name-pinyin.js';
@@ -41,9 +42,9 @@ export class PersonFilter extends NodeFilter {
 
 const typed = (value: TextIs): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(value).map(([operator, text]: [string, string | string[]]) => [
+    Object.entries(value).map(([operator, text]: [string, string | string[] | Blank]) => [
       operator,
-      text instanceof Array ? text.map(typedPinyin) : text && typedPinyin(text),
+      text instanceof Array ? text.map(typedPinyin) : text && inForm(text, typedPinyin),
     ]),
   );
 

@@ -35,6 +35,7 @@ export interface RevealHousehold {
 
 export const revealHousehold = act('revealHousehold', Household, async (tools, asked: RevealHousehold) => {
   const household = await tools.under(Household, asked.id);
+  await tools.under(Household, asked.id, 'readContact'); // nobody opens what they do not even see masked
   const { PHONE: phone } = opened(tools, asked, { PHONE: household.phoneSealed });
   return { subject: household, answer: { id: household.id, phone } };
 });

@@ -43,8 +43,12 @@ export interface RevealPerson {
   reason: string;
 }
 
+const GROUPS = { ID_NUMBER: 'readIdentity', PHONE: 'readContact' };
+
 export const revealPerson = act('revealPerson', Person, async (tools, asked: RevealPerson) => {
   const person = await tools.under(Person, asked.id);
+  // Nobody opens what they do not even see masked.
+  for (const field of new Set(asked.fields)) await tools.under(Person, asked.id, GROUPS[field]);
   const sealed = { ID_NUMBER: person.idNumberSealed, PHONE: person.phoneSealed };
   const { ID_NUMBER: idNumber, PHONE: phone } = opened(tools, asked, sealed);
   return { subject: person, answer: { id: person.id, idNumber, phone } };

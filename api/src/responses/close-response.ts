@@ -16,6 +16,7 @@ export const closeResponse = deed('closeResponse', Response, async (tools, input
   const response = await tools.load(Response, input.id, input);
   const { startsOn, endsOn } = response;
   response.status = ResponseStatus.CLOSED;
+  Object.assign(response, { changedAt: tools.now, changedBy: tools.viewer.accountId });
   if (!endsOn || endsOn > tools.today) response.endsOn = startsOn > tools.today ? startsOn : tools.today;
   return response;
 });

@@ -40,6 +40,7 @@ export const createResponse = creation(
   Response,
   async (tools, input: CreateResponseInput) => {
     const area = await tools.under(Area, input.areaId);
+    const { now, viewer } = tools;
     return tools.create(Response, {
       id: input.id,
       kind: input.kind,
@@ -48,6 +49,7 @@ export const createResponse = creation(
       area,
       county: area.county,
       areaPath: area.areaPath,
+      ...{ openedAt: now, openedBy: viewer.accountId, changedAt: now, changedBy: viewer.accountId },
     });
   },
 );

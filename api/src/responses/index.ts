@@ -3,6 +3,7 @@
  * Visits and coverage belong to one; closing it freezes them.
  */
 import type { Module } from '../kernel/module.js';
+import { responseNotices } from './response-notices.js';
 import { Response } from './response.entity.js';
 import { responsePolicy } from './response.policy.js';
 import { ResponseResolver } from './response.resolver.js';
@@ -11,4 +12,5 @@ export const responses: Module = {
   entities: [Response],
   resolvers: [ResponseResolver],
   policy: responsePolicy,
+  notices: [responseNotices],
 };

@@ -2,12 +2,13 @@ import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/deco
 import type { Rel } from '@mikro-orm/core';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Area } from '../areas/area.entity.js';
-import { occupies } from '../areas/close-area.js';
+import { occupies } from '../areas/occupants.js';
 import { countyTable, ScopedEntity } from '../kernel/db/scoped.entity.js';
 import { Node } from '../kernel/graphql/node.js';
 import { EnumIs } from '../kernel/graphql/operators.js';
 import { LocalDate } from '../kernel/graphql/scalars.js';
 import { say } from '../kernel/words.js';
+import { liesInAreas } from '../areas/lying.js';
 
 export enum ResponseStatus {
   OPEN = 'OPEN',
@@ -52,6 +53,7 @@ export const ResponseKindIs = EnumIs(ResponseKind, 'ResponseKind');
 @Entity(countyTable('response'))
 @Index({ properties: ['county', 'startsOn', 'id'] })
 @Index({ properties: ['areaPath'] })
+@Index({ properties: ['county', 'changedAt', 'areaPath'] })
 @Check({ name: 'response_level_range', expression: 'level >= 1 and level <= 4' })
 @Check({ name: 'response_days_in_order', expression: 'ends_on >= starts_on' })
 export class Response extends ScopedEntity {
@@ -91,6 +93,19 @@ export class Response extends ScopedEntity {
   @Enum({ items: () => ResponseStatus, type: 'text' })
   status: ResponseStatus = ResponseStatus.OPEN;
 
+  /** For the notices of it: when it was opened and last changed or closed, and by which account, which needs none. */
+  @Property({ type: 'timestamptz', defaultRaw: 'now()', hidden: true })
+  openedAt!: Date;
+
+  @Property({ type: 'uuid', nullable: true, hidden: true })
+  openedBy!: string | null;
+
+  @Property({ type: 'timestamptz', defaultRaw: 'now()', hidden: true })
+  changedAt!: Date;
+
+  @Property({ type: 'uuid', nullable: true, hidden: true })
+  changedBy!: string | null;
+
   @Field(() => Int, {
     description: '版本：Give it back with a change, so that nobody overwrites what they have not seen.',
   })
@@ -104,4 +119,19 @@ export class Response extends ScopedEntity {
   viewerCan!: string[];
 }
 
+/** Of a table with `response_id`, as SQL: its response is not closed; what belongs to one that is stays as it was. */
+export const OF_OPEN_RESPONSE = `exists (select from response r where r.id = response_id and r.status = 'OPEN')`;
+
 occupies({ table: 'response', where: `status = 'OPEN'`, words: say('进行中的专项行动', 'open responses') });
+
+/** One that is closed keeps the path of its day, with all that was recorded in it. */
+liesInAreas(Response, {
+  moves: { where: `status = 'OPEN'` },
+  passes: {
+    not: `status = 'OPEN'`,
+    name: 'name',
+    words: say('进行中的专项行动', 'open responses'),
+    first: say('请先结束行动', 'close them first'),
+  },
+  open: `status = 'OPEN'`,
+});

@@ -31,6 +31,11 @@ export class UpdateResponseInput {
 
 export const updateResponse = deed('updateResponse', Response, async (tools, input: UpdateResponseInput) => {
   const response = await tools.load(Response, input.id, input);
-  const facts = given(input, { required: ['name', 'level', 'phase'], optional: ['endsOn'] });
-  return Object.assign(response, responseFacts(facts, response));
+  const facts = responseFacts(
+    given(input, { required: ['name', 'level', 'phase'], optional: ['endsOn'] }),
+    response,
+  );
+  const changes = Object.entries(facts).some(([name, fact]) => response[name as keyof typeof facts] !== fact);
+  if (changes) Object.assign(response, { changedAt: tools.now, changedBy: tools.viewer.accountId });
+  return Object.assign(response, facts);
 });

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Account } from '../accounts/account.entity.js';
+import { composedOf } from '../accounts/composed-of.js';
 import { inForce, Post } from '../accounts/post.entity.js';
 import { asOwner } from '../accounts/read-own.js';
 import { AreaStatus } from '../areas/area.entity.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { sql, type Sql } from '../kernel/db/sql.js';
+import type { InRole } from '../kernel/policy/composed.js';
 import { effectiveOf } from '../kernel/policy/effective.js';
 import type { Viewer } from '../kernel/policy/viewer.js';
 import { and } from '../kernel/read/and.js';
@@ -74,10 +76,11 @@ export async function rightsOf(context: Context, accountId: string): Promise<Rig
   const { post, counts } = countingPosts(accountId, viewerOf(asked), tables);
   const found = await selectText(
     asked,
-    sql`(select coalesce(json_agg(json_build_object('id', ${post.id}, 'role', ${post.column('role')})
+    sql`(select coalesce(json_agg(json_build_object('id', ${post.id}, 'role', ${post.column('role')},
+      'composed', ${composedOf(post.column('role'), post.column('county'))})
       order by ${post.path}, ${post.id}), '[]') from ${post.from} where ${counts})`,
   );
-  const held = JSON.parse(found!) as { id: string; role: string }[];
+  const held = JSON.parse(found!) as (InRole & { id: string })[];
   return effectiveOf(catalogue, held).map(({ subject, action, scopes, posts }) => ({
     subject,
     action,

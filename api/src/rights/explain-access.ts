@@ -1,10 +1,10 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import type { RoleName } from '../accounts/role-name.js';
 import { viewerOf, type Context } from '../kernel/context.js';
 import { invalid } from '../kernel/errors.js';
 import { guardsOf } from '../kernel/policy/guard.js';
 import type { Catalogue } from '../kernel/policy/role.js';
 import { say } from '../kernel/words.js';
+import { composedRoles, rolesThatMay } from './composed-roles.js';
 import { asking } from './account-rights.js';
 import {
   AccessVerdict,
@@ -40,7 +40,8 @@ export async function explainAccess(
   const seen = await seenByAsker(asker, asked);
   if (!seen) return null;
   const held = await heldAgainst(context.kernel, asked, seen.posts, viewerOf(asker).today);
-  const posts = seen.posts.map((post, at) => explained(post, held.posts[at]!));
+  const counts = held.withheldBy.length === 0;
+  const posts = seen.posts.map((post, at) => explained(post, held.posts[at]!, counts));
   const { action, subject } = asked;
   const { language } = context.origin;
   const words = guardsOf(subject, action).map(({ because }) => because[language]);
@@ -56,12 +57,11 @@ export async function explainAccess(
         [AccessVerdict.GUARDED]: words[broken],
       }[verdict as string] ?? null,
     reach: catalogue.scopesOf(subject, action).map(({ name }) => name[language]),
-    rolesThatMay: Object.entries(catalogue.roles)
-      .filter(([, { may }]) => may[subject]?.includes(action))
-      .map(([name]) => name as RoleName),
+    rolesThatMay: rolesThatMay(catalogue, await composedRoles(asker), subject, action),
     placeName: seen.placeName,
     posts: posts.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_POSTS),
     byOtherPost: held.active && held.able && !posts.some(({ verdict }) => verdict === PostVerdict.ALLOWS),
+    withheldBy: seen.posts.flatMap(({ id }) => (held.withheldBy.includes(id) ? [id] : [])),
     guards: held.able ? words.map((because, at) => ({ because, holds: held.guards[at]! })) : [],
     alsoOn: othersOf(catalogue, asked),
   };
@@ -70,6 +70,8 @@ export async function explainAccess(
 /** In the order in which a deed is refused: who one is, what one's posts are, where the record lies, how it stands. */
 function verdictOf(held: Held, posts: readonly ExplainedPost[]): AccessVerdict {
   if (!held.active) return AccessVerdict.ACCOUNT_DISABLED;
+  if (!held.ownsPassword) return AccessVerdict.PASSWORD_NOT_CHANGED;
+  if (held.withheldBy.length > 0) return AccessVerdict.NO_SECOND_FACTOR;
   if (held.able) return held.guards.includes(false) ? AccessVerdict.GUARDED : AccessVerdict.ALLOWED;
   if (held.reach) return AccessVerdict.WRONG_STATE;
   const has = (verdict: PostVerdict) => posts.some((post) => post.verdict === verdict);
@@ -78,8 +80,9 @@ function verdictOf(held: Held, posts: readonly ExplainedPost[]): AccessVerdict {
 }
 
 const explained = (
-  { state, ...post }: SeenPost,
+  { state, composed: _composed, ...post }: SeenPost,
   { may, reach, able }: Held['posts'][number],
+  counts: boolean,
 ): ExplainedPost => ({
   ...post,
   verdict:
@@ -87,7 +90,9 @@ const explained = (
     (!may
       ? PostVerdict.ROLE_LACKS
       : able
-        ? PostVerdict.ALLOWS
+        ? counts
+          ? PostVerdict.ALLOWS
+          : PostVerdict.WITHHELD
         : reach
           ? PostVerdict.WRONG_STATE
           : PostVerdict.OUT_OF_REACH),
@@ -95,6 +100,7 @@ const explained = (
 
 const BY_WEIGHT = [
   PostVerdict.ALLOWS,
+  PostVerdict.WITHHELD,
   PostVerdict.WRONG_STATE,
   PostVerdict.OUT_OF_REACH,
   PostVerdict.ROLE_LACKS,

@@ -1,10 +1,11 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { RoleName } from '../accounts/role-name.js';
 import { LocalDate } from '../kernel/graphql/scalars.js';
 
 export enum AccessVerdict {
   ALLOWED = 'ALLOWED',
   ACCOUNT_DISABLED = 'ACCOUNT_DISABLED',
+  PASSWORD_NOT_CHANGED = 'PASSWORD_NOT_CHANGED',
+  NO_SECOND_FACTOR = 'NO_SECOND_FACTOR',
   NO_POST = 'NO_POST',
   ROLE_LACKS = 'ROLE_LACKS',
   OUT_OF_REACH = 'OUT_OF_REACH',
@@ -17,6 +18,14 @@ registerEnumType(AccessVerdict, {
   valuesConfig: {
     ALLOWED: { description: '可以：it may.' },
     ACCOUNT_DISABLED: { description: '账号已停用：the account is disabled.' },
+    PASSWORD_NOT_CHANGED: {
+      description:
+        '须先修改密码：its password was set by somebody else and not changed yet: its posts do not count.',
+    },
+    NO_SECOND_FACTOR: {
+      description:
+        '须先设置二次验证：one of its roles must have a second factor, and it has none: its posts do not count.',
+    },
     NO_POST: { description: '无在任职务：none of its posts that can be seen is in force.' },
     ROLE_LACKS: { description: '角色无此权限：none of its roles has the permission.' },
     OUT_OF_REACH: { description: '不在范围内：the record lies outside of what its posts reach.' },
@@ -27,6 +36,7 @@ registerEnumType(AccessVerdict, {
 
 export enum PostVerdict {
   ALLOWS = 'ALLOWS',
+  WITHHELD = 'WITHHELD',
   ENDED = 'ENDED',
   NOT_BEGUN = 'NOT_BEGUN',
   AREA_CLOSED = 'AREA_CLOSED',
@@ -39,6 +49,10 @@ registerEnumType(PostVerdict, {
   description: '任职判定：What one post says to a deed on a record.',
   valuesConfig: {
     ALLOWS: { description: '允许：it gives the right.' },
+    WITHHELD: {
+      description:
+        '暂不生效：it would give the right, which is withheld until the account has a second factor.',
+    },
     ENDED: { description: '已结束：its term is over.' },
     NOT_BEGUN: { description: '尚未开始：its term has not begun.' },
     AREA_CLOSED: { description: '区域已撤销：its area is closed.' },
@@ -53,8 +67,8 @@ export class ExplainedPost {
   @Field(() => ID, { description: '编号：The post.' })
   id!: string;
 
-  @Field(() => RoleName, { description: '角色：Its role.' })
-  role!: RoleName;
+  @Field(() => ID, { description: '角色：Its role.' })
+  role!: string;
 
   @Field(() => String, { nullable: true, description: '职务：What it is called.' })
   title!: string | null;
@@ -116,8 +130,10 @@ export class AccessExplanation {
   @Field(() => [String], { description: '范围：How far the permission reaches from a post, in words.' })
   reach!: string[];
 
-  @Field(() => [RoleName], { description: '有此权限的角色：The roles that have the permission.' })
-  rolesThatMay!: RoleName[];
+  @Field(() => [ID], {
+    description: '有此权限的角色：The roles that have the permission, built in and composed.',
+  })
+  rolesThatMay!: string[];
 
   @Field(() => String, {
     nullable: true,
@@ -129,6 +145,12 @@ export class AccessExplanation {
     description: '逐项任职：Its posts that the viewer may read, those that decide first.',
   })
   posts!: ExplainedPost[];
+
+  @Field(() => [ID], {
+    description:
+      '因缺少二次验证：Which of these posts are in a role that must have a second factor, which the account lacks.',
+  })
+  withheldBy!: string[];
 
   @Field(() => Boolean, {
     description:

@@ -4,10 +4,12 @@ import { Account } from '../accounts/account.entity.js';
 import { Post } from '../accounts/post.entity.js';
 import type { Context } from '../kernel/context.js';
 import { accountOf, isReadable, postsOf, rightsOf } from './account-rights.js';
+import { composedRoles } from './composed-roles.js';
 import { explainAccess } from './explain-access.js';
 import { AccessExplanation } from './explanation.type.js';
 import { permissionTable, roleGrants } from './permission-table.js';
 import { AccountRights, Permission, Right, RoleGrants } from './rights.type.js';
+import { lackingSecondFactor, withheldBy } from './withheld-by.js';
 
 /** Only the id is known at first: every field is read when it is selected. */
 type Of = AccountRights & { accountId: string };
@@ -17,13 +19,15 @@ export class RightsResolver {
   @Query(() => [Permission], {
     description: '权限表：Every permission there is, and the roles that have it.',
   })
-  permissions(@Ctx() { kernel, origin }: Context, @Info() { schema }: GraphQLResolveInfo): Permission[] {
-    return permissionTable(kernel.catalogue, schema, origin.language);
+  async permissions(@Ctx() context: Context, @Info() { schema }: GraphQLResolveInfo): Promise<Permission[]> {
+    const { kernel, origin } = context;
+    return permissionTable(kernel.catalogue, await composedRoles(context), schema, origin.language);
   }
 
-  @Query(() => [RoleGrants], { description: '可授予的角色：Which role may give which.' })
-  roleGrants(@Ctx() { kernel }: Context): RoleGrants[] {
-    return roleGrants(kernel.catalogue);
+  @Query(() => [RoleGrants], { description: '可授予的角色：Every role, and which others it may give.' })
+  async roleGrants(@Ctx() context: Context): Promise<RoleGrants[]> {
+    const { kernel, origin } = context;
+    return roleGrants(kernel.catalogue, await composedRoles(context), origin.language);
   }
 
   @Query(() => AccountRights, {
@@ -63,6 +67,16 @@ export class RightsResolver {
   @FieldResolver(() => [Post])
   posts(@Root() { accountId }: Of, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return postsOf(context, accountId, info);
+  }
+
+  @FieldResolver(() => Boolean)
+  async withheld(@Root() root: Of, @Ctx() context: Context) {
+    return (await lackingSecondFactor(context, root)).length > 0;
+  }
+
+  @FieldResolver(() => [ID])
+  withheldBy(@Root() root: Of, @Ctx() context: Context) {
+    return withheldBy(context, root);
   }
 
   @FieldResolver(() => [Right])

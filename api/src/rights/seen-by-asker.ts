@@ -1,7 +1,9 @@
 import { Account } from '../accounts/account.entity.js';
+import { composedOf } from '../accounts/composed-of.js';
 import { Post } from '../accounts/post.entity.js';
 import { AreaStatus } from '../areas/area.entity.js';
 import { viewerOf, type Context } from '../kernel/context.js';
+import type { Composed } from '../kernel/policy/composed.js';
 import { sql, type Sql } from '../kernel/db/sql.js';
 import { permitted } from '../kernel/policy/translate.js';
 import { selectText } from '../kernel/read/read.js';
@@ -13,6 +15,7 @@ import type { Asked } from './explain-access.js';
 export interface SeenPost extends Omit<ExplainedPost, 'verdict'> {
   county: string;
   areaPath: string;
+  composed: Composed | null;
   /** Why it does not count today, whatever is asked; null where it counts. */
   state: PostVerdict.ENDED | PostVerdict.NOT_BEGUN | PostVerdict.AREA_CLOSED | null;
 }
@@ -52,6 +55,7 @@ function postJson(post: Row, today: string): Sql {
   const columns = ['id', 'role', 'title', 'county', 'areaPath', 'startsOn', 'endsOn'].map(
     (name) => sql`${sql.lit(name)}, ${post.column(name)}`,
   );
-  return sql`json_build_object(${sql.join(columns)}, 'areaId', ${post.column('area')},
+  const composed = composedOf(post.column('role'), post.column('county'));
+  return sql`json_build_object(${sql.join(columns)}, 'composed', ${composed}, 'areaId', ${post.column('area')},
     'placeName', place_name(${post.path}), 'state', ${state})`;
 }

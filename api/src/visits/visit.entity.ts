@@ -7,9 +7,9 @@ import { ScopedEntity, scopedTable } from '../kernel/db/scoped.entity.js';
 import { Node } from '../kernel/graphql/node.js';
 import { EnumIs } from '../kernel/graphql/operators.js';
 import { DateTime } from '../kernel/graphql/scalars.js';
-import { follows } from '../people/follows.js';
 import { Household } from '../people/household.entity.js';
-import { Response } from '../responses/response.entity.js';
+import { OF_OPEN_RESPONSE, Response } from '../responses/response.entity.js';
+import { liesInAreas } from '../areas/lying.js';
 
 export enum VisitOutcome {
   MET = 'MET',
@@ -129,7 +129,7 @@ export class Visit extends ScopedEntity {
 }
 
 /** Visits go along with their household, except those of a closed response: they stay where they were made. */
-follows({
-  table: 'visit',
-  where: `exists (select from response r where r.id = response_id and r.status = 'OPEN')`,
+liesInAreas(Visit, {
+  moves: { where: OF_OPEN_RESPONSE },
+  passes: 'withHousehold',
 });

@@ -1,4 +1,4 @@
-import { atOrAboveArea, inArea, own, policy } from '../kernel/policy/policy.js';
+import { atOrAboveArea, atOrAboveZone, inArea, inZone, own, policy } from '../kernel/policy/policy.js';
 import { say } from '../kernel/words.js';
 import { Household } from '../people/household.entity.js';
 import { Response, ResponseStatus } from '../responses/response.entity.js';
@@ -9,10 +9,12 @@ const over = say('该专项行动已结束，记录已封存。', 'This response
 const standing = { voided: false, 'response.status': ResponseStatus.OPEN };
 
 export const visitPolicy = [
-  policy(Household, { recordVisit: inArea }),
-  policy(Response, { recordVisit: [inArea.while(open, over), atOrAboveArea.while(open, over)] }),
+  policy(Household, { recordVisit: [inArea, inZone] }),
+  policy(Response, {
+    recordVisit: [inArea, atOrAboveArea, atOrAboveZone].map((scope) => scope.while(open, over)),
+  }),
   policy(Visit, {
-    read: inArea,
+    read: [inArea, inZone],
     amendVisit: inArea
       .and(own('visitor'))
       .while(

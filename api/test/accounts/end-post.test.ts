@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { useApp } from '../app.js';
-import { as } from '../client.js';
+import { as, codes, type Answer } from '../client.js';
 import { makeWorld, type Actor, type Place } from '../world.js';
 import { day, DISABLE, END_POST, grant, personAt, postsOf, signedIn, versionOf } from './people.js';
 
@@ -42,9 +42,9 @@ describe('endPost', () => {
     for (const viewer of [official, secretary]) {
       const post = await postOf(viewer);
       expect((await refusal(viewer, post)).code).toBe('FORBIDDEN');
-      expect(await viewerCan(viewer, post.id)).toEqual([]);
+      expect(await viewerCan(viewer, post.id)).not.toContain('endPost');
     }
-    expect(await viewerCan(official, (await postOf(secretary)).id)).toEqual(['endPost']);
+    expect(await viewerCan(official, (await postOf(secretary)).id)).toContain('endPost');
   });
 
   test('a post that has ended stays ended (FORBIDDEN), and no day is backdated (INVALID endsOn)', async () => {
@@ -182,8 +182,8 @@ describe('the last county admin', () => {
 });
 
 /** One deed is done; the other is refused, or came too late to be anybody's. */
-async function oneStays(...both: Promise<{ errors?: { extensions: { code: string } }[] }>[]): Promise<void> {
-  const codes = (await Promise.all(both)).map(({ errors }) => errors?.[0]?.extensions.code ?? 'done');
-  expect(codes.filter((code) => code === 'done')).toHaveLength(1);
-  expect(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']).toContain(codes.find((code) => code !== 'done'));
+async function oneStays(...both: Promise<Answer<unknown>>[]): Promise<void> {
+  const ended = codes(await Promise.all(both));
+  expect(ended.filter((code) => code === 'done')).toHaveLength(1);
+  expect(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']).toContain(ended.find((code) => code !== 'done'));
 }

@@ -49,6 +49,9 @@ describe('the first county admin of a deployment', () => {
       areas: { totalCount: 1 },
     });
     expect(JSON.stringify(seen)).toContain('npm run admin:create');
+    const begun = sql<{ same: boolean }>`
+      select post.granted_at = account.created_at as same from post join account on account.id = account_id where username = ${username}`;
+    expect(await stored(app, begun)).toEqual([{ same: true }]);
     expect(await refusal({})).toBe('CONFLICT');
   });
 

@@ -70,7 +70,7 @@ interface Person extends Pick<Actor, 'accountId' | 'username'> {
   version: number;
 }
 
-/** Somebody with a password, made through the API, without a post. */
+/** Somebody with a password, made through the API, without a post; the password counts as their own. */
 export async function personAt(app: TestApp, creator: Actor, area: Place): Promise<Person> {
   const username = freshName();
   const input = { areaId: area.id, username, displayName: '李四', password: PASSWORD };
@@ -78,8 +78,18 @@ export async function personAt(app: TestApp, creator: Actor, area: Place): Promi
     CREATE_ACCOUNT,
     { input },
   );
+  await ownsPassword(app, createAccount.id);
   return { accountId: createAccount.id, username, version: createAccount.version };
 }
+
+/** As if it had been changed since somebody else has set it. */
+export const ownsPassword = (app: TestApp, accountId: string) =>
+  within(
+    app.kernel.db,
+    everything('a password that was changed, for a test'),
+    (db) => sql`update account set must_change_password = false where id = ${accountId}`.execute(db),
+    'read write',
+  );
 
 export async function signedIn(
   app: TestApp,

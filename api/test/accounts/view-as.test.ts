@@ -114,7 +114,7 @@ describe('a view', () => {
     for (const { name, args, type } of fields) {
       const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
       const asked = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-      const selection = /Boolean/.test(String(type)) ? '' : ' { __typename }';
+      const selection = /Boolean|String/.test(String(type)) ? '' : ' { __typename }';
       const variables = Object.fromEntries(args.map((arg) => [arg.name, madeUp(arg.type)]));
       const query = `mutation${asked && ` (${asked})`} { ${name}${given && `(${given})`}${selection} }`;
       const { extensions, message } = await me.refused(query, variables);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { END_POST, grant } from '../accounts/people.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
-import { householdIn } from '../register.js';
-import { makeWorld } from '../world.js';
+import { addHousehold, householdIn } from '../register.js';
+import { addResponse, CLOSE_RESPONSE } from '../responses/response.js';
+import { makeWorld, type Place } from '../world.js';
 
 const app = useApp();
 
@@ -102,6 +104,53 @@ describe('closeArea', () => {
       { input: { areaId: createArea.id, address: '一组', declaredSize: 1 } },
     );
     expect(household.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('is offered while nothing current lies in the area: an ended post and a closed response are none', async () => {
+    const { admin, official, county, township, worker } = await makeWorld(app);
+    const made = async (parentId: string, kind: string, name: string) =>
+      (
+        await as(app, admin).run<{ createArea: Pick<Place, 'id'> }>(CREATE, {
+          input: { parentId, kind, name },
+        })
+      ).createArea;
+    const can = async ({ id }: Pick<Place, 'id'>) =>
+      (
+        await as(app, admin).run<{ area: { viewerCan: string[] } }>(
+          'query ($id: ID!) { area(id: $id) { viewerCan } }',
+          { id },
+        )
+      ).area.viewerCan;
+    const fresh = async (name: string, { id }: Pick<Place, 'id'> = township, kind = 'VILLAGE') => {
+      const area = await made(id, kind, name);
+      expect(await can(area)).toContain('closeArea');
+      return area;
+    };
+    const held = async (village: Pick<Place, 'id'>) => expect(await can(village)).not.toContain('closeArea');
+
+    const divided = await fresh('丁村');
+    const grid = await made(divided.id, 'GRID', '第一网格');
+    await held(divided);
+    expect(await can(divided)).not.toContain('createHousehold');
+    await as(app, admin).run(CLOSE, { input: { id: grid.id, version: 1 } });
+    expect(await can(divided)).toEqual(expect.arrayContaining(['closeArea', 'createHousehold']));
+
+    const lived = await fresh('戊村');
+    await addHousehold(app, official, lived);
+    await held(lived);
+
+    const served = await fresh('己村');
+    const { accountId } = worker;
+    const post = await grant(app, admin, { accountId, role: 'VILLAGE_SECRETARY', areaId: served.id });
+    await held(served);
+    await as(app, admin).run(END_POST, { input: { id: post.id, version: post.version } });
+    expect(await can(served)).toContain('closeArea');
+
+    const busy = await fresh('南乡', county, 'TOWNSHIP');
+    const { id, version } = await addResponse(app, admin, busy);
+    await held(busy);
+    await as(app, admin).run(CLOSE_RESPONSE, { input: { id, version } });
+    expect(await can(busy)).toContain('closeArea');
   });
 
   test('the official code of a closed area can be given again', async () => {

@@ -143,6 +143,30 @@ describe('loadDemo', () => {
     for (const { idNumber } of people.nodes) expect(idNumber ?? '9*').toMatch(/^9\*/);
   });
 
+  test('has a few teams, a joint zone and a stand-in, which say that they are of the demo; the zone opens visits', async () => {
+    for (const [table, name] of [
+      ['organisation', 'name'],
+      ['joint_zone', 'name'],
+      ['post where delegated', 'title'],
+    ] as const) {
+      const found = await select<{ name: string }>(`select ${name} as name from ${table}`);
+      expect(found.length).toBeGreaterThan(0);
+      for (const each of found) expect(each.name).toMatch(/（演示）$/);
+    }
+    expect(await count('organisation_area')).toBeGreaterThan(6);
+    const [side] = await select<{ code: string }>(`
+      select official_code as code from joint_zone_area join area on area.id = area_id order by area.area_path`);
+    const secretary = await signedIn(`village-${side!.code}`);
+    const { jointZones, areas } = await secretary.run<{
+      jointZones: { nodes: { current: boolean; sides: object[] }[] };
+      areas: { nodes: object[] };
+    }>(
+      '{ jointZones { nodes { current sides { name } } } areas(filter: { kind: { eq: VILLAGE } }) { nodes { name } } }',
+    );
+    expect(jointZones.nodes).toMatchObject([{ current: true, sides: [{}, {}] }]);
+    expect(areas.nodes).toHaveLength(2);
+  });
+
   test('a second county finds the short usernames taken and gets longer ones', async () => {
     await load('421102');
     expect(

@@ -99,7 +99,7 @@ test('every list of the API can be exported', () => {
     const names = needed.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const given = needed.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     const query = `${names && `query (${names}) `}{ ${name}${given && `(${given})`} { nodes { id } } }`;
-    const variables = { areaId: 'a', responseId: 'b', kind: 'HOUSEHOLD' };
+    const variables = { areaId: 'a', responseId: 'b', kind: 'HOUSEHOLD', date: '2026-02-01' };
     expect(leavesOf(readList(app.schema, query, variables)).map(({ path }) => path)).toEqual(['id']);
   }
 });

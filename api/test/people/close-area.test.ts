@@ -1,14 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { useApp } from '../app.js';
-import { as, type Answer } from '../client.js';
+import { as, codes } from '../client.js';
 import { addHousehold, CREATE_HOUSEHOLD, householdInput, MOVE_HOUSEHOLD } from '../register.js';
 import { makeWorld } from '../world.js';
 import { inLine } from './lock-queue.js';
 
 const app = useApp();
 const CLOSE_AREA = 'mutation ($input: CloseAreaInput!) { closeArea(input: $input) { id status } }';
-const codes = (answers: Answer<unknown>[]) =>
-  answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done');
 
 /** A grid that keeps nobody from closing it: no one has a post there. */
 async function emptyGrid() {

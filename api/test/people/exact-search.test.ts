@@ -19,6 +19,9 @@ const FIND = /* GraphQL */ `
 `;
 const find = (actor: Actor, idNumber: string) => as(app, actor).send(FIND, { idNumber });
 
+const type = (actor: Actor, text: string) =>
+  as(app, actor).send('query ($text: String!) { search(text: $text) { hits { title } } }', { text });
+
 /** Several searches at once, whatever their numbers. */
 const guesses = (times: number): string =>
   Array.from(
@@ -82,6 +85,14 @@ describe('an exact search by ID number', () => {
     expect((await below(1)).errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
   });
 
+  test('counts from the search box too', async () => {
+    const { worker } = await makeWorld(app);
+    await guessNearlyAll(worker);
+    for (let n = 0; n < 3; n++) expect((await type(worker, idNumberFor())).errors).toBeUndefined();
+    expect((await type(worker, idNumberFor())).errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
+    expect((await type(worker, '张')).errors).toBeUndefined();
+  });
+
   test('that is still being typed, or mistyped, is no guess and does not count', async () => {
     const { worker } = await makeWorld(app);
     await guessNearlyAll(worker);
@@ -89,6 +100,7 @@ describe('an exact search by ID number', () => {
     const mistyped = `${idNumber.slice(0, 17)}${idNumber[17] === '0' ? '1' : '0'}`;
     for (const text of [...Array.from(idNumber, (_, end) => idNumber.slice(0, end)), mistyped])
       expect(await find(worker, text)).toEqual({ data: { people: { nodes: [], totalCount: 0 } } });
+    for (let n = 0; n < 4; n++) expect((await type(worker, mistyped)).errors).toBeUndefined();
   });
 
   test('has no place in the answer of a deed, where it could not be counted (INVALID filter)', async () => {

@@ -29,7 +29,8 @@ export async function inLine<T>(
   }
 }
 
-async function waiting(db: Db, count: number): Promise<void> {
+/** Until so many statements wait for a lock. */
+export async function waiting(db: Db, count: number): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from pg_stat_activity

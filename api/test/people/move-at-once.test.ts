@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sql } from '../../src/kernel/db/sql.js';
 import { everything, within } from '../../src/kernel/db/database.js';
 import { useApp } from '../app.js';
-import { as, type Answer } from '../client.js';
+import { as, codes } from '../client.js';
 import {
   addHousehold,
   addPerson,
@@ -15,8 +15,6 @@ import { makeWorld } from '../world.js';
 import { inLine } from './lock-queue.js';
 
 const app = useApp();
-const codes = (answers: Answer<unknown>[]) =>
-  answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done');
 
 /** Where the people of a household lie, whoever may read them. */
 const pathsOfPeople = (householdId: string): Promise<string[]> =>

@@ -203,11 +203,55 @@ describe('finding people', () => {
     expect((await names(secretary, { pinyin: { startsWith: 'Zhang S' } })).sort()).toEqual(['张三', '张珊']);
     expect(await names(secretary, { pinyin: { startsWith: 'shan' } })).toEqual(['单雄信']);
     expect((await names(secretary, { initials: { startsWith: 'ZS' } })).sort()).toEqual(['张三', '张珊']);
+    const both = (initials: string) => ({ initials: { startsWith: initials }, name: { startsWith: '单' } });
+    expect(await names(secretary, both('sx'))).toEqual(['单雄信']);
+    expect(await names(secretary, both('zs'))).toEqual([]);
     expect(await names(secretary, { residence: { in: ['RETURNEE', 'VISITOR'] } })).toEqual(['单雄信']);
     expect(await names(secretary, { idNumber: { eq: ` ${idNumber.toLowerCase()}` } })).toEqual(['张珊']);
     expect(await names(secretary, { idNumber: { eq: idNumber.slice(0, 17) } })).toEqual([]);
     const youngest = [{ field: 'BIRTH_DATE', direction: 'DESC' }];
     expect(await names(secretary, {}, youngest)).toEqual(['单雄信', '张珊', '张三']);
+  });
+
+  test.each([
+    [undefined],
+    [[{ field: 'PATH', direction: 'DESC' }, { field: 'NAME' }]],
+    [[{ field: 'BIRTH_DATE' }]],
+  ])('page after page of a search, and from the middle (%j)', async (orderBy) => {
+    const { grid, otherGrid, neighbourGrid, worker, otherWorker, neighbour, official } = await makeWorld(app);
+    for (const [at, actor] of [
+      [grid, worker],
+      [otherGrid, otherWorker],
+      [neighbourGrid, neighbour],
+    ] as const) {
+      const home = await addHousehold(app, actor, at);
+      for (const [name, year] of [
+        ['王一', 1990],
+        ['王二', 1960],
+        ['王三', 1975],
+        ['李四', 1980],
+      ])
+        await addPerson(app, actor, home, { name, birthDate: `${year}-01-01`, relation: 'CHILD' });
+    }
+    const PAGED = `query ($first: Int, $after: String, $offset: Int, $orderBy: [PersonOrder!]) {
+      people(filter: { name: { startsWith: "王" } }, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {
+        nodes { id } pageInfo { hasNextPage endCursor } } }`;
+    const page = async (variables: object) =>
+      (
+        await as(app, official).run<{
+          people: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+        }>(PAGED, { orderBy, ...variables })
+      ).people;
+    const all = (await page({ first: 100 })).nodes;
+    expect(all).toHaveLength(9);
+    const paged = [];
+    for (let after: string | undefined, goesOn = true; goesOn;) {
+      const { nodes, pageInfo } = await page({ first: 2, after });
+      paged.push(...nodes);
+      [after, goesOn] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(paged).toEqual(all);
+    expect((await page({ first: 3, offset: 4 })).nodes).toEqual(all.slice(4, 7));
   });
 
   test('below a household, filtered and paged, under two names at once', async () => {

@@ -5,9 +5,12 @@ import type { TestApp } from '../app.js';
 
 const HOUSEHOLDS = 4_000;
 const PEOPLE_EACH = 3;
+/** A county has hundreds: whoever looks for the visits of one finds few. */
+const VISITORS = 400;
 /** Beside those that every world has. */
 const VILLAGES_EACH = 7;
 const GRIDS_EACH = 5;
+const LONG_AGO = 3_000;
 
 /** Tables whose rows nobody may look through one by one. */
 export const REGISTERS = ['household', 'person', 'visit', 'progress', 'audit_event'];
@@ -56,7 +59,9 @@ export async function fillCounty(app: TestApp, world: World, responses: readonly
     for (const table of tables) await owner.query(`alter table ${table} set (autovacuum_enabled = false)`);
     await owner.query('set session_replication_role = replica');
     for (const step of rowsOf(world, responses)) await step.execute(owner);
-    await owner.query(`vacuum (analyze) ${[...tables, 'area', 'account', 'post', 'response'].join(', ')}`);
+    await owner.query(
+      `vacuum (analyze) ${[...tables, 'area', 'account', 'post', 'response', 'export'].join(', ')}`,
+    );
   } finally {
     await owner.destroy();
   }
@@ -67,7 +72,7 @@ async function fillVillage(db: Db, village: Place): Promise<void> {
     await insertArea(db, village, 'GRID', `第${village.children + 1}网格`);
 }
 
-const rowsOf = ({ county, admin }: World, responses: readonly string[]): Sql[] => [
+const rowsOf = ({ county }: World, responses: readonly string[]): Sql[] => [
   sql`
     insert into household (id, county, area_path, area_id, address, door, declared_size, tags, created_at)
     select uuidv7(), grid.county, grid.area_path, grid.id, lpad(nth::text, 5, '0') || '号', nth::text,
@@ -93,7 +98,7 @@ const rowsOf = ({ county, admin }: World, responses: readonly string[]): Sql[] =
   sql`
     insert into visit (id, county, area_path, household_id, response_id, area_id, visitor_id, visitor_name, visited_at,
       recorded_on, outcome, people_met)
-    select uuidv7(), county, area_path, household.id, response.id, area_id, ${admin.accountId}, '走访人', visit.at, visit.at::date,
+    select uuidv7(), county, area_path, household.id, response.id, area_id, md5((door::int % ${VISITORS}::int)::text)::uuid, '走访人', visit.at, visit.at::date,
       'MET', 1 + door::int % 3
     from household cross join unnest(${responses}::uuid[]) with ordinality as response (id, n)
     cross join lateral (select timestamptz '2026-02-01' + n * interval '40 days' + door::int * interval '5 minutes' as at) as visit
@@ -124,4 +129,26 @@ const rowsOf = ({ county, admin }: World, responses: readonly string[]): Sql[] =
     insert into audit_event (id, county, area_path, at, action, subject, subject_id, account_id, account_name, request_id, address)
     select uuidv7(), county, area_path, visited_at, 'recordVisit', 'Visit', id, visitor_id, visitor_name, id::text, '127.0.0.1'
     from visit order by visited_at`,
+  ...longAgo(county),
+];
+
+/** Of nobody any more: what happened years ago in the same county, among which the news of today are found. */
+const longAgo = ({ id, areaPath }: Place): Sql[] => [
+  sql`
+    insert into account (id, county, area_path, area_id, username, display_name, password_hash, created_at)
+    select uuidv7(), ${id}, ${areaPath}, ${id}, 'former-' || nth, '离任人员', '-', '2020-01-01'
+    from generate_series(1, ${LONG_AGO}::int) as nth`,
+  sql`
+    insert into post (id, county, area_path, area_id, account_id, role, starts_on, ends_on, granted_at)
+    select uuidv7(), county, area_path, area_id, id, 'GRID_WORKER', '2020-01-01', '2020-12-31', created_at
+    from account where username like 'former-%'`,
+  sql`
+    insert into response (id, county, area_path, area_id, name, kind, level, phase, starts_on, ends_on, status, opened_at, changed_at)
+    select uuidv7(), county, area_path, area_id, username, 'OTHER', 4, '总结', '2020-01-01', '2020-12-31', 'CLOSED', created_at, created_at
+    from account where username like 'former-%'`,
+  sql`
+    insert into export (id, county, area_path, account_id, post_id, area_id, status, format, file_name, reason, query, variables,
+      columns, created_at, origin)
+    select uuidv7(), county, area_path, account_id, id, area_id, 'CANCELLED', 'CSV', '-', '-', '-', '{}', '[]', granted_at, '{}'
+    from post where ends_on = '2020-12-31'`,
 ];

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Statement } from '../../src/kernel/read/statement.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
 import { householdIn, openResponse, personIn, RECORD_VISIT } from '../register.js';
@@ -43,6 +44,27 @@ describe('reads', () => {
     ],
   ])('%s is one statement', async (_name, query) => {
     expect(await statementsOf(query)).toBe(WHO + 1);
+  });
+
+  test('a search for another text is not put together anew', async () => {
+    const putTogether = jest.spyOn(Statement.prototype, 'list');
+    const query = 'query ($filter: PersonFilter) { people(filter: $filter) { nodes { name } } }';
+    const found = [];
+    for (const startsWith of ['王', '李'])
+      found.push(await as(app, world.secretary).run(query, { filter: { name: { startsWith } } }));
+    expect(found).toEqual([{ people: { nodes: [{ name: '王小明' }] } }, { people: { nodes: [] } }]);
+    expect(putTogether).toHaveBeenCalledTimes(1);
+    putTogether.mockRestore();
+  });
+
+  test('whether anything is withheld is one statement, however many fields follow from it', async () => {
+    expect(await statementsOf('{ viewer { mustSetUpSecondFactor mustChangePassword deviceKey } }')).toBe(
+      WHO + 1,
+    );
+    const { accountId } = world.secretary;
+    const rights = (fields: string) =>
+      statementsOf(`query ($id: ID!) { rightsOf(accountId: $id) { ${fields} } }`, { id: accountId });
+    expect(await rights('withheld withheldBy')).toBe(await rights('withheld'));
   });
 
   test('one row, coverage and the missed are one statement each', async () => {
@@ -91,7 +113,7 @@ describe('reads', () => {
 });
 
 describe('deeds', () => {
-  test('recordVisit: two rows held, one written, re-checked, audited and read back', async () => {
+  test('recordVisit: two rows held, one written, re-checked with who asks, audited and read back', async () => {
     const before = app.statements.length;
     await as(app, world.worker).run(RECORD_VISIT, {
       input: { ...ids, personId: undefined, outcome: 'ABSENT' },
@@ -99,7 +121,7 @@ describe('deeds', () => {
     const sent = app.statements
       .slice(before + WHO)
       .map((text) => text.trim().split(/\s+/).slice(0, 3).join(' '));
-    expect(sent).toHaveLength(6);
+    expect(sent).toHaveLength(7);
   });
 });
 

@@ -19,6 +19,7 @@ export const EXPLAIN = /* GraphQL */ `
       because
       placeName
       byOtherPost
+      withheldBy
       rolesThatMay
       alsoOn
       posts {
@@ -43,6 +44,7 @@ export interface Explained {
   because: string | null;
   placeName: string | null;
   byOtherPost: boolean;
+  withheldBy: string[];
   rolesThatMay: string[];
   alsoOn: string[];
   posts: { id: string; role: string; placeName: string | null; endsOn: string | null; verdict: string }[];

@@ -4,7 +4,10 @@ import { checkWalls } from '../../src/kernel/db/check-walls.js';
 import { everything, openDatabase, within, type Db } from '../../src/kernel/db/database.js';
 import { pathEnd, rootOf } from '../../src/kernel/policy/path.js';
 import { useApp } from '../app.js';
+import { somebodyWithFactor } from '../accounts/factor.js';
+import { asOwner } from '../accounts/people.js';
 import { ask, runJob } from '../exports/exports.js';
+import { checked } from '../imports/imports.js';
 import { householdIn, openResponse, personIn } from '../register.js';
 import { makeWorld, type Place } from '../world.js';
 
@@ -44,11 +47,26 @@ async function scene() {
 
 describe('the database alone, whatever the server asks', () => {
   test('without a scope no table shows a row', async () => {
-    const { secretary } = await scene();
-    await ask(app, secretary);
+    const world = await scene();
+    await ask(app, world.secretary);
     await runJob(app, 'runExports');
-    for (const table of [...SCOPED, 'response', 'session', 'receipt', 'export', 'export_part'])
+    await checked(app, world.secretary, world.grid, [
+      ['姓名', '地址', '与户主关系'],
+      ['张三', '', ''],
+    ]);
+    await somebodyWithFactor(app, world);
+    const { id, areaPath } = world.county;
+    await asOwner(
+      app,
+      sql`insert into second_factor_role (id, county, area_path, role) values (${id}, ${id}, ${areaPath}, 'PARTNER')`,
+    );
+    const own = ['import', 'import_part', 'import_finding'];
+    const factors = ['second_factor', 'recovery_code', 'second_factor_role'];
+    const files = ['export', 'export_part', ...own];
+    for (const table of [...SCOPED, 'response', 'session', 'receipt', ...files, ...factors])
       expect({ table, rows: await count(app.kernel.db, table) }).toEqual({ table, rows: 0 });
+    for (const table of factors)
+      expect(await asOwner(app, sql`select from ${sql.table(table)} limit 1`)).toHaveLength(1);
   });
 
   test("in a village's scope nothing outside the village is seen, in any table", async () => {

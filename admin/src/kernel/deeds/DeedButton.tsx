@@ -1,11 +1,15 @@
 import type { ButtonProps } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useRecordContext, type RaRecord } from 'react-admin';
 import { LabelledButton } from '../layout/LabelledButton';
 import { isViewing } from '../session/viewToken';
-import { DeedDialog } from './DeedDialog';
+import type { DeedDialog as Dialog } from './DeedDialog';
 import type { DeedDocument } from './useDeed';
 import { useViewerCan } from './ViewerCan';
+
+/** Forms are most of react-admin: they come when one is first opened. */
+let DeedDialog: typeof Dialog | undefined;
+const load = async () => (DeedDialog ??= (await import('./DeedDialog')).DeedDialog);
 
 interface DeedButtonProps<Input, Row extends DeedRecord> extends Pick<
   ButtonProps,
@@ -18,6 +22,8 @@ interface DeedButtonProps<Input, Row extends DeedRecord> extends Pick<
   start: (record: Row) => Partial<Input>;
   record?: Row;
   icon?: ReactNode;
+  /** Of its dialog. */
+  maxWidth?: 'xs' | 'sm';
   /** The form's inputs; none for a plain confirmation. */
   children?: ReactNode;
 }
@@ -28,7 +34,7 @@ export interface DeedRecord extends RaRecord<string> {
 
 /** Shown if and only if the record's `viewerCan` names the deed. */
 export function DeedButton<Input, Row extends DeedRecord>(props: DeedButtonProps<Input, Row>) {
-  const { deed, document, start, record: given, icon, children, ...look } = props;
+  const { deed, document, start, record: given, icon, maxWidth, children, ...look } = props;
   const record = useRecordContext<Row>({ record: given });
   const permitted = useViewerCan(deed, record);
 
@@ -43,13 +49,21 @@ export function DeedButton<Input, Row extends DeedRecord>(props: DeedButtonProps
         startIcon={icon}
         variant="outlined"
         disabled={isViewing()}
-        onClick={() => setOpened(start(record))}
+        onClick={() => void load().then(() => setOpened(start(record)))}
         {...look}
       />
-      {opened && (
-        <DeedDialog deed={deed} document={document} start={opened} onClose={() => setOpened(undefined)}>
-          {children}
-        </DeedDialog>
+      {opened && DeedDialog && (
+        <Suspense>
+          <DeedDialog
+            deed={deed}
+            document={document}
+            start={opened}
+            maxWidth={maxWidth}
+            onClose={() => setOpened(undefined)}
+          >
+            {children}
+          </DeedDialog>
+        </Suspense>
       )}
     </>
   );

@@ -13,6 +13,7 @@ export interface DeedDialogProps<Input> {
   onClose: () => void;
   /** After it has succeeded. */
   onDone?: () => void;
+  maxWidth?: 'xs' | 'sm';
   children?: ReactNode;
 }
 
@@ -23,6 +24,7 @@ export function DeedDialog<Input>({
   start,
   onClose,
   onDone,
+  maxWidth = 'xs',
   children,
 }: DeedDialogProps<Input>) {
   const translate = useTranslate();
@@ -39,7 +41,7 @@ export function DeedDialog<Input>({
   };
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" fullScreen={isPhone && Boolean(children)}>
+    <Dialog open onClose={onClose} fullWidth maxWidth={maxWidth} fullScreen={isPhone && Boolean(children)}>
       <Form record={start} onSubmit={submit} resetOptions={{ keepDirtyValues: true }}>
         <DialogTitle>{translate(`deeds.${deed}.label`)}</DialogTitle>
         <DialogContent>

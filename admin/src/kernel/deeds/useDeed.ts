@@ -1,5 +1,5 @@
 import { useLogoutIfAccessDenied, useNotify, useRefresh } from 'react-admin';
-import { bodyOf, type FormErrors } from '../apiError';
+import { bodyOf, messageOf, type FormErrors } from '../apiError';
 import { fetchGraphQL } from '../fetchGraphQL';
 import type { TypedDocumentString } from '../gql/graphql';
 
@@ -15,8 +15,9 @@ export function useDeed<Input>(deed: string, document: DeedDocument<Input>) {
 
   return async (input: Input): Promise<Outcome> => {
     try {
-      await fetchGraphQL(document, { input });
-      notify(`deeds.${deed}.done`, { type: 'success' });
+      const { done } = await fetchGraphQL(document, { input });
+      // A bulk deed answers with how many; the words take what they need of it.
+      notify(`deeds.${deed}.done`, { type: 'success', messageArgs: { ...(done as object) } });
       refresh();
       return { ok: true };
     } catch (error) {
@@ -29,5 +30,3 @@ export function useDeed<Input>(deed: string, document: DeedDocument<Input>) {
     }
   };
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : 'ra.notification.http_error');

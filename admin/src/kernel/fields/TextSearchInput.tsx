@@ -9,5 +9,8 @@ interface TextSearchInputProps {
 export function TextSearchInput({ source }: TextSearchInputProps) {
   const translate = useTranslate();
   const resource = useResourceContext();
-  return <SearchInput source={source} placeholder={translate(`resources.${resource}.fields.${source}`)} />;
+  const field = translate(`resources.${resource}.fields.${source}`);
+  return (
+    <SearchInput source={source} placeholder={field} slotProps={{ htmlInput: { 'aria-label': field } }} />
+  );
 }

@@ -1,11 +1,13 @@
+import permissions from '../../../../docs/permissions.md?raw';
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
 import { nouns, parts } from '../../nouns';
 import { allMessages } from './i18nProvider';
 import { keysOf, type MessageTree } from './messages';
 import { raChinese } from './raChinese';
+import { spell } from './spell';
 
-const messages = allMessages(parts);
+const messages = await allMessages(parts);
 const [chinese, english] = [keysOf(messages['zh-CN']), keysOf(messages.en)];
 
 const missing = (keys: string[], from: string[]) => keys.filter((key) => !from.includes(key));
@@ -17,6 +19,24 @@ describe('the panel speaks both languages', () => {
   it('has in Chinese every word of react-admin', () => {
     const theirs = keysOf(englishMessages as unknown as MessageTree);
     expect(missing(theirs, keysOf(raChinese))).toEqual([]);
+  });
+
+  it('finds each by its key, as the pages ask for it', () => {
+    const unsaid = (tree: MessageTree) => keysOf(tree).filter((key) => spell(tree, key) === key);
+    expect([unsaid(messages['zh-CN']), unsaid(messages.en)]).toEqual([[], []]);
+  });
+
+  it('has words for all that one may have a right to', () => {
+    const subjects = [...permissions.matchAll(/^## [^a-z]+ ([A-Z]\w+)$/gm)].map(([, subject]) => subject!);
+    const nounsOwn = Object.values(nouns).map(({ subject }) => subject as string);
+    const others = subjects.filter((subject) => !nounsOwn.includes(subject));
+    expect(others.length).toBeGreaterThan(0);
+    expect(
+      missing(
+        others.map((subject) => `rights.subjects.${subject}`),
+        chinese,
+      ),
+    ).toEqual([]);
   });
 
   it('uses the same placeholders in both', () => {

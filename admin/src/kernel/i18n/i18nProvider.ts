@@ -1,11 +1,9 @@
-import polyglotI18nProvider from 'ra-i18n-polyglot';
-import englishMessages from 'ra-language-english';
 import type { I18nProvider } from 'react-admin';
 import type { Noun } from '../noun';
-import { currentLocale, type Locale } from '../store';
-import { en } from './en';
+import type { Locale } from '../store';
 import { mergeMessages, type Messages, type MessageTree } from './messages';
 import { raChinese } from './raChinese';
+import { spell } from './spell';
 import { zh } from './zh';
 
 export const LOCALES = [
@@ -16,17 +14,35 @@ export const LOCALES = [
 type Speaking = Record<string, Pick<Noun, 'messages'>>;
 
 /** react-admin's words, the kernel's, then each part's own. */
-export function allMessages(parts: Speaking): Messages<MessageTree> {
-  const ofParts = (locale: Locale) => Object.values(parts).map(({ messages }) => messages[locale]);
-  return {
-    'zh-CN': mergeMessages(raChinese, zh, ...ofParts('zh-CN')),
-    en: mergeMessages({ ra: englishMessages.ra } as unknown as MessageTree, en, ...ofParts('en')),
-  };
+const inChinese = (parts: Speaking): MessageTree =>
+  mergeMessages(raChinese, zh, ...Object.values(parts).map(({ messages }) => messages['zh-CN']));
+
+async function inEnglish(parts: Speaking): Promise<MessageTree> {
+  const [theirs, { en }, ...ofParts] = await Promise.all([
+    import('ra-language-english'),
+    import('./en'),
+    ...Object.values(parts).map(({ messages }) => messages.en()),
+  ]);
+  const ra = { ra: theirs.default.ra } as unknown as MessageTree;
+  return mergeMessages(ra, en, ...ofParts.map((part) => part.en));
 }
 
+export const allMessages = async (parts: Speaking): Promise<Messages<MessageTree>> => ({
+  'zh-CN': inChinese(parts),
+  en: await inEnglish(parts),
+});
+
+/** Speaks Chinese at once, and another language as soon as that has been changed to: its words are loaded then. */
 export function createI18nProvider(parts: Speaking): I18nProvider {
-  const messages = allMessages(parts);
-  return polyglotI18nProvider((locale) => messages[locale as Locale] as never, currentLocale(), LOCALES, {
-    allowMissing: true,
-  });
+  const messages: Partial<Messages<MessageTree>> = { 'zh-CN': inChinese(parts) };
+  let locale: Locale = 'zh-CN';
+  return {
+    translate: (key, options) => spell(messages[locale]!, key, options),
+    changeLocale: async (chosen: string) => {
+      if (chosen === 'en') messages.en ??= await inEnglish(parts);
+      locale = chosen as Locale;
+    },
+    getLocale: () => locale,
+    getLocales: () => LOCALES,
+  };
 }

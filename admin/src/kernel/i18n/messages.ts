@@ -6,6 +6,12 @@ export interface MessageTree {
 
 export type Messages<Tree> = Record<Locale, Tree>;
 
+/** The words of one part: the first language at once, the other when somebody chooses it. */
+export interface Words {
+  'zh-CN': MessageTree;
+  en: () => Promise<{ en: MessageTree }>;
+}
+
 /** Later trees add to earlier ones. Strings are the leaves. */
 export function mergeMessages(...trees: MessageTree[]): MessageTree {
   const merged: MessageTree = {};

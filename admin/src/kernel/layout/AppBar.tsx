@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import {
   AppBar as RaAppBar,
   LoadingIndicator,
@@ -6,11 +7,19 @@ import {
   ToggleThemeButton,
   type AppBarProps,
 } from 'react-admin';
+import { SearchButton } from '../search/SearchButton';
 import { LanguageButton } from './LanguageButton';
 import { Seal } from './Seal';
 import { useIsPhone } from './useIsPhone';
 import { UserMenu } from './UserMenu';
-import { ViewerPlace } from './ViewerPlace';
+
+/** On a phone it is in the menu, which few open: its first page does not wait for it. */
+const ViewerPlace = lazy(() => import('./ViewerPlace'));
+
+/** So long after the first page: a grid worker's phone has gone on to today's page by then, and never asks for it. */
+const SETTLED_MS = 1_000;
+const settled = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+const NoticesBell = lazy(() => settled().then(() => import('../notices/NoticesBell')));
 
 /** A paper bar with a cinnabar edge. On a phone the bottom bar opens the menu, so there is no toggle up here. */
 export function AppBar(props: AppBarProps) {
@@ -23,9 +32,14 @@ export function AppBar(props: AppBarProps) {
       userMenu={<UserMenu />}
       toolbar={
         <>
-          {!isPhone && <ViewerPlace />}
-          <LanguageButton />
-          <ToggleThemeButton />
+          <Suspense>{!isPhone && <ViewerPlace />}</Suspense>
+          <SearchButton />
+          <Suspense fallback={<Box sx={{ width: 40 }} />}>
+            <NoticesBell />
+          </Suspense>
+          {/* On a phone these two stand in the account's menu: the page's name needs their place. */}
+          {!isPhone && <LanguageButton />}
+          {!isPhone && <ToggleThemeButton />}
           <LoadingIndicator />
         </>
       }
@@ -40,7 +54,7 @@ export function AppBar(props: AppBarProps) {
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: 1, minWidth: 0, pl: { xs: 1, sm: 0 } }}>
         <Seal size={28} />
-        <TitlePortal variant="subtitle1" sx={{ minWidth: 0, fontWeight: 600 }} />
+        <TitlePortal component="h1" variant="subtitle1" sx={{ minWidth: 0, fontWeight: 600 }} />
       </Box>
     </RaAppBar>
   );

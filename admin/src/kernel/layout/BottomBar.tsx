@@ -23,6 +23,8 @@ export function BottomBar() {
     <Paper
       square
       component="nav"
+      data-tour="nav"
+      aria-label={translate('kernel.nav')}
       sx={{ position: 'fixed', inset: 'auto 0 0 0', zIndex: 'appBar', borderTop: 1, borderColor: 'divider' }}
     >
       <BottomNavigation

@@ -8,6 +8,8 @@ export interface PlaceInMenu {
   label: string;
   icon: SvgIconComponent;
   subject: string;
+  /** Below the nouns, since it is rarely wanted. */
+  below?: boolean;
 }
 
 export const PlacesContext = createContext<readonly PlaceInMenu[]>([]);

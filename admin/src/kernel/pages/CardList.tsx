@@ -1,14 +1,9 @@
-import { Box, Card, CardActionArea, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
-import {
-  RecordContextProvider,
-  useCreatePath,
-  useListContext,
-  useResourceContext,
-  useTranslate,
-} from 'react-admin';
+import { FormControlLabel, Stack, Switch, Typography } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { RecordContextProvider, useListContext, useTranslate } from 'react-admin';
 import type { RaRecord } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { ChosenBar } from './ChosenBar';
+import { ChoosableCard, LinkCard } from './RecordCard';
 
 interface CardListProps<Row extends RaRecord> {
   title: (record: Row) => ReactNode;
@@ -16,37 +11,52 @@ interface CardListProps<Row extends RaRecord> {
   line?: (record: Row) => ReactNode;
   /** At the right, short: a state, a date. */
   aside?: (record: Row) => ReactNode;
+  /** What can be done with several at once; with it there is a switch to choose them. */
+  bulk?: ReactNode;
+  isSelectable?: (record: Row) => boolean;
 }
 
-/** A list on a phone: one card a record, the whole card a link to its page. */
-export function CardList<Row extends RaRecord>({ title, line, aside }: CardListProps<Row>) {
-  const { data, isPending } = useListContext<Row>();
-  const resource = useResourceContext() ?? '';
-  const createPath = useCreatePath();
+/** A list on a phone: one card a record, the whole card a link to its page; while one chooses, a checkbox. */
+export function CardList<Row extends RaRecord>({
+  title,
+  line,
+  aside,
+  bulk,
+  isSelectable,
+}: CardListProps<Row>) {
+  const { data, isPending, selectedIds, onUnselectItems } = useListContext<Row>();
   const translate = useTranslate();
+  // Whoever comes back finds what they had chosen.
+  const [switchedOn, switchOn] = useState(selectedIds.length > 0);
   if (isPending || !data) return null;
   if (data.length === 0) return <Typography sx={{ p: 3 }}>{translate('kernel.empty.filtered')}</Typography>;
+  const isChoosing = Boolean(bulk) && switchedOn;
+  const Card = isChoosing ? ChoosableCard : LinkCard;
   return (
     <Stack sx={{ gap: 1, p: { xs: 0.5, sm: 1 } }}>
+      {bulk && (
+        <FormControlLabel
+          control={<Switch checked={isChoosing} />}
+          label={translate('kernel.choose')}
+          labelPlacement="start"
+          onChange={(_, checked) => {
+            switchOn(checked);
+            if (!checked) onUnselectItems();
+          }}
+          sx={{ alignSelf: 'flex-end', minHeight: 44, mr: 0.5 }}
+        />
+      )}
       {data.map((record) => (
         <RecordContextProvider key={record.id} value={record}>
-          <Card variant="outlined">
-            <CardActionArea
-              component={Link}
-              to={createPath({ resource, type: 'show', id: record.id })}
-              sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, py: 1.25, minHeight: 56 }}
-            >
-              <Box sx={{ flex: 1, minWidth: 0 }}>
-                <Typography sx={{ fontWeight: 600 }}>{title(record)}</Typography>
-                <Typography variant="body2" color="text.secondary" component="div">
-                  {line?.(record)}
-                </Typography>
-              </Box>
-              <Box sx={{ textAlign: 'right', typography: 'body2', flexShrink: 0 }}>{aside?.(record)}</Box>
-            </CardActionArea>
-          </Card>
+          <Card
+            title={title(record)}
+            line={line?.(record)}
+            aside={aside?.(record)}
+            isSelectable={isSelectable?.(record) ?? true}
+          />
         </RecordContextProvider>
       ))}
+      {isChoosing && <ChosenBar>{bulk}</ChosenBar>}
     </Stack>
   );
 }

@@ -25,10 +25,12 @@ export interface Conflict {
 interface ConflictDialogProps {
   conflict: Conflict;
   onClose: () => void;
+  /** Once it is settled; without it, to the record's page. */
+  onLeave?: () => void;
 }
 
 /** Reads the record again and shows both versions, field by field. Nothing is kept until the person says which. */
-export function ConflictDialog({ conflict: { mine, read }, onClose }: ConflictDialogProps) {
+export function ConflictDialog({ conflict: { mine, read }, onClose, onLeave }: ConflictDialogProps) {
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
   const notify = useNotify();
@@ -51,7 +53,8 @@ export function ConflictDialog({ conflict: { mine, read }, onClose }: ConflictDi
   const leave = () => {
     onClose();
     refresh();
-    redirect('show', resource, read.id);
+    if (onLeave) onLeave();
+    else redirect('show', resource, read.id);
   };
   const save = () =>
     update(

@@ -1,6 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { Box } from '@mui/material';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Edit, SaveButton, SimpleForm, Toolbar, useNotify, type RaRecord } from 'react-admin';
-import { bodyOf } from '../apiError';
+import { bodyOf, messageOf } from '../apiError';
+import { HelpButton } from '../help/HelpButton';
 import { formPageSx } from './formPageSx';
 import { ConflictDialog, type Conflict } from './ConflictDialog';
 
@@ -9,16 +11,23 @@ interface Update {
   previousData?: RaRecord;
 }
 
+interface EditPageProps {
+  children: ReactNode;
+  /** Instead of the one that saves at once. */
+  toolbar?: ReactElement;
+  /** For a form that is more than a column of fields. */
+  wide?: boolean;
+}
+
 /** Saves only what was changed, against the version that was read; a conflict is shown, never overwritten. */
-export function EditPage({ children }: { children: ReactNode }) {
+export function EditPage({ children, toolbar = <EditToolbar />, wide }: EditPageProps) {
   const notify = useNotify();
   const [conflict, setConflict] = useState<Conflict>();
 
   const onError = (error: unknown, { data, previousData }: Update) => {
     const body = bodyOf(error);
     if (body?.stale && data && previousData) setConflict({ mine: data, read: previousData });
-    else if (!body?.errors)
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    else if (!body?.errors) notify(messageOf(error), { type: 'error' });
   };
 
   return (
@@ -29,7 +38,7 @@ export function EditPage({ children }: { children: ReactNode }) {
       mutationOptions={{ onError }}
       actions={false}
     >
-      <SimpleForm sx={{ maxWidth: 640 }} toolbar={<EditToolbar />}>
+      <SimpleForm sx={{ maxWidth: wide ? 1100 : 640 }} toolbar={toolbar}>
         {children}
       </SimpleForm>
       {conflict && <ConflictDialog conflict={conflict} onClose={() => setConflict(undefined)} />}
@@ -40,5 +49,7 @@ export function EditPage({ children }: { children: ReactNode }) {
 const EditToolbar = () => (
   <Toolbar>
     <SaveButton />
+    <Box sx={{ flex: 1 }} />
+    <HelpButton />
   </Toolbar>
 );

@@ -1,25 +1,29 @@
 import { Box, Card, CardContent, Stack } from '@mui/material';
 import EditIcon from '@mui/icons-material/Edit';
 import type { ReactNode } from 'react';
-import { Show, useCreatePath, useRecordContext, useResourceContext } from 'react-admin';
+import { Show, useCreatePath, useRecordContext, useResourceContext, type ShowProps } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ViewerCan } from '../deeds/ViewerCan';
+import { HelpButton } from '../help/HelpButton';
 import { LabelledButton } from '../layout/LabelledButton';
 import { useNoun } from '../NounsContext';
 import { RecordTools } from './RecordTools';
 
-interface ShowPageProps {
+interface ShowPageProps extends Pick<ShowProps, 'queryOptions'> {
   /** The record's own facts. */
   children: ReactNode;
   /** Deed buttons; each shows itself if the deed would succeed. */
   deeds?: ReactNode;
+  /** The way down to the record, above everything. */
+  trail?: ReactNode;
   /** Sections about what belongs to the record. */
   related?: ReactNode;
 }
 
-export const ShowPage = ({ children, deeds, related }: ShowPageProps) => (
-  <Show component="div" actions={false}>
+export const ShowPage = ({ children, deeds, trail, related, queryOptions }: ShowPageProps) => (
+  <Show component="div" actions={false} queryOptions={queryOptions}>
     <Stack sx={{ gap: 2, pt: 1 }}>
+      {trail}
       <Box
         sx={{
           display: 'flex',
@@ -33,6 +37,7 @@ export const ShowPage = ({ children, deeds, related }: ShowPageProps) => (
         {deeds}
         <ToEditPage />
         <RecordTools />
+        <HelpButton />
       </Box>
       <Card>
         <CardContent>{children}</CardContent>
@@ -54,6 +59,7 @@ function ToEditPage() {
       <LabelledButton
         label="kernel.change"
         variant="outlined"
+        aria-keyshortcuts="e"
         startIcon={<EditIcon />}
         component={Link}
         to={createPath({ resource, type: 'edit', id: record.id })}

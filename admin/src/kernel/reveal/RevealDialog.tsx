@@ -9,7 +9,7 @@ import {
   useNotify,
   useTranslate,
 } from 'react-admin';
-import { bodyOf } from '../apiError';
+import { bodyOf, messageOf } from '../apiError';
 import { LabelledButton } from '../layout/LabelledButton';
 
 interface RevealDialogProps {
@@ -33,7 +33,7 @@ export function RevealDialog({ title, onClose, onReason }: RevealDialogProps) {
       const errors = bodyOf(error)?.errors;
       if (errors) return errors;
       if (await logoutIfAccessDenied(error)) return;
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notify(messageOf(error), { type: 'error' });
     }
   };
 

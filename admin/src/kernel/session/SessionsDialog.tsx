@@ -1,63 +1,96 @@
-import {
-  Button,
-  Chip,
-  Dialog,
-  DialogContent,
-  DialogTitle,
-  List,
-  ListItem,
-  ListItemText,
-} from '@mui/material';
+import { Chip, List, ListItem, ListItemText } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useNotify, useTranslate } from 'react-admin';
+import { messageOf } from '../apiError';
+import { chinaTime } from '../chinaTime';
 import { fetchGraphQL } from '../fetchGraphQL';
+import { ClosableDialog } from '../layout/ClosableDialog';
+import { LabelledButton } from '../layout/LabelledButton';
+import { deviceOf } from './deviceOf';
 import { EndSessionDocument, OwnSessionsDocument } from './documents';
 
-/** The devices signed in to one's own account; each can be signed out from here. */
-export function SessionsDialog({ onClose }: { onClose: () => void }) {
+/** The devices signed in to one's own account, this one first; each of the others, or all of them, can be signed out here. */
+export default function SessionsDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const locale = useLocale();
   const notify = useNotify();
-  const { data: sessions = [], refetch } = useQuery({
+  const {
+    data: sessions = [],
+    refetch,
+    isPending,
+  } = useQuery({
     queryKey: ['ownSessions'],
     queryFn: async () => (await fetchGraphQL(OwnSessionsDocument, {})).viewer?.sessions ?? [],
     gcTime: 0,
   });
+  const others = sessions.filter(({ current }) => !current);
+  const listed = [...sessions.filter(({ current }) => current), ...others];
 
-  const end = async (id: string) => {
+  const end = async (ids: string[], done: string) => {
     try {
-      await fetchGraphQL(EndSessionDocument, { input: { id } });
-      notify('kernel.account.sessionEnded', { type: 'success' });
-      await refetch();
+      for (const id of ids) await fetchGraphQL(EndSessionDocument, { input: { id } });
+      notify(done, { type: 'success' });
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notify(messageOf(error), { type: 'error' });
+    } finally {
+      await refetch(); // some may be over even where one was refused
     }
   };
+  const nameOf = (userAgent: string | null | undefined) => {
+    const device = deviceOf(userAgent);
+    if (!device) return translate('kernel.account.unknownDevice');
+    const browser = device.browser ?? translate('kernel.account.otherBrowser');
+    return translate('kernel.account.sessionDevice', { ...device, browser });
+  };
+  const lineOf = (lastSeenAt: string, address: string | null | undefined) =>
+    [
+      translate('kernel.account.sessionSeen', {
+        at: chinaTime(lastSeenAt, locale, { dateStyle: 'medium', timeStyle: 'short' }),
+      }),
+      address && translate('kernel.account.sessionFrom', { address }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>{translate('kernel.account.sessions')}</DialogTitle>
-      <DialogContent>
-        <List dense disablePadding>
-          {sessions.map(({ id, current, lastSeenAt, address, userAgent }) => (
-            <ListItem key={id} disableGutters divider sx={{ gap: 1 }}>
-              <ListItemText
-                primary={[address, userAgent].filter(Boolean).join(' · ')}
-                secondary={translate('kernel.account.sessionSeen', {
-                  at: new Date(lastSeenAt).toLocaleString(locale),
-                })}
+    <ClosableDialog
+      title={translate('kernel.account.sessions')}
+      maxWidth="sm"
+      onClose={onClose}
+      actions={
+        others.length > 0 && (
+          <LabelledButton
+            label="kernel.account.sessionsEndOthers"
+            color="error"
+            onClick={() =>
+              void end(
+                others.map(({ id }) => id),
+                'kernel.account.sessionsEnded',
+              )
+            }
+          />
+        )
+      }
+    >
+      <List disablePadding>
+        {listed.map(({ id, current, lastSeenAt, address, userAgent }) => (
+          <ListItem key={id} disableGutters divider sx={{ gap: 1 }}>
+            <ListItemText primary={nameOf(userAgent)} secondary={lineOf(lastSeenAt, address)} />
+            {current ? (
+              <Chip size="small" color="primary" label={translate('kernel.account.sessionCurrent')} />
+            ) : (
+              <LabelledButton
+                label="kernel.account.sessionEnd"
+                onClick={() => void end([id], 'kernel.account.sessionEnded')}
+                sx={{ flexShrink: 0 }}
               />
-              {current ? (
-                <Chip size="small" label={translate('kernel.account.sessionCurrent')} />
-              ) : (
-                <Button onClick={() => void end(id)} sx={{ flexShrink: 0 }}>
-                  {translate('kernel.account.sessionEnd')}
-                </Button>
-              )}
-            </ListItem>
-          ))}
-        </List>
-      </DialogContent>
-    </Dialog>
+            )}
+          </ListItem>
+        ))}
+      </List>
+      {!isPending && others.length === 0 && (
+        <ListItemText secondary={translate('kernel.account.sessionsOnly')} />
+      )}
+    </ClosableDialog>
   );
 }

@@ -1,10 +1,12 @@
 import { packRules } from '@casl/ability/extra';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { nouns } from '../../nouns';
 import { answerWith, failure } from '../../test/answerWith';
 import { toHttpError } from '../apiError';
 import { createAuthProvider } from '../authProvider';
-import { forgetViewer, loadViewer } from './viewer';
+import { abilityOf } from './ability';
+import { queryClient } from '../queryClient';
+import { forgetViewer, loadViewer, type Viewer } from './viewer';
 
 const authProvider = createAuthProvider(nouns);
 const canAccess = (action: string, resource: string, record?: { viewerCan: string[] }) =>
@@ -23,6 +25,12 @@ describe('what a viewer is offered', () => {
   it('is nothing without rules', async () => {
     signedInWith();
     expect(await canAccess('list', 'households')).toBe(false);
+  });
+
+  it('is worked out once for a viewer, and anew for the next', () => {
+    const [before, after] = [{ permissions: packRules([]) }, { permissions: packRules([]) }] as Viewer[];
+    expect(abilityOf(before!)).toBe(abilityOf(before!));
+    expect(abilityOf(after!)).not.toBe(abilityOf(before!));
   });
 
   it('is nothing when nobody is signed in', async () => {
@@ -69,6 +77,26 @@ describe('the session', () => {
     signedInWith();
     await loadViewer();
     await expect(authProvider.checkError(error(code))).resolves.toBeUndefined();
+  });
+
+  it('outlives a server that is away: whoever is known stays', async () => {
+    signedInWith();
+    await loadViewer();
+    await queryClient.invalidateQueries({ queryKey: ['viewer'] }); // older than a minute
+    answerWith(failure('INTERNAL', ''));
+    await expect(authProvider.checkAuth({})).resolves.toBeUndefined();
+    expect(await authProvider.getIdentity?.()).toMatchObject({ id: 'a1' });
+  });
+
+  it('is waited for where a page is opened while the server is away', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    answerWith(failure('INTERNAL', ''));
+    const checked = authProvider.checkAuth({});
+    await vi.advanceTimersByTimeAsync(2_000);
+    signedInWith();
+    await vi.advanceTimersByTimeAsync(2_000);
+    await expect(checked).resolves.toBeUndefined();
   });
 
   it('says in the words of the server why a sign-in failed', async () => {

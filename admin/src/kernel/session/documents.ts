@@ -21,6 +21,14 @@ export const ViewerFacts = graphql(/* GraphQL */ `
         kind
         name
       }
+      organisation {
+        id
+        name
+        areas {
+          id
+          name
+        }
+      }
     }
     permissions
     grantableRoles
@@ -28,6 +36,8 @@ export const ViewerFacts = graphql(/* GraphQL */ `
       by
       until
     }
+    mustSetUpSecondFactor
+    mustChangePassword
     demo
   }
 `);
@@ -41,8 +51,8 @@ export const ViewerDocument = graphql(/* GraphQL */ `
 `);
 
 export const SignInDocument = graphql(/* GraphQL */ `
-  mutation SignIn($username: String!, $password: String!) {
-    signIn(username: $username, password: $password) {
+  mutation SignIn($username: String!, $password: String!, $code: String) {
+    signIn(username: $username, password: $password, code: $code) {
       viewer {
         ...ViewerFacts
       }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { bodyOf } from '../apiError';
 import { fetchGraphQL } from '../fetchGraphQL';
 import type { ViewerFactsFragment } from '../gql/graphql';
 import { queryClient } from '../queryClient';
@@ -24,6 +25,24 @@ const viewerQuery = {
 };
 
 export const loadViewer = () => queryClient.fetchQuery(viewerQuery);
+const AGAIN_MS = 3_000;
+
+/**
+ * Only the server's word that nobody is signed in counts as one: react-admin signs out whoever it asks about in vain. Without an answer,
+ * who was here stays, and a page that has just been opened waits until there is one.
+ */
+export async function answeredViewer(): Promise<Viewer | null> {
+  for (;;)
+    try {
+      return await loadViewer();
+    } catch (error) {
+      if (bodyOf(error)?.code === 'UNAUTHENTICATED') return null;
+      const known = queryClient.getQueryData<Viewer | null>(viewerQuery.queryKey);
+      if (known) return known;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
+}
+
 export const rememberViewer = (viewer: Viewer | null) =>
   queryClient.setQueryData(viewerQuery.queryKey, viewer);
 export const hasViewer = () => Boolean(queryClient.getQueryData(viewerQuery.queryKey));

@@ -4,12 +4,14 @@ import { useTranslate } from 'react-admin';
 import { fetchGraphQL } from '../fetchGraphQL';
 import { RoleName, type DemoAccountsQuery } from '../gql/graphql';
 import { DemoAccountsDocument } from '../session/documents';
-import { useSignIn } from './useSignIn';
+import type { SignIn } from './useSignIn';
 
 type DemoAccount = DemoAccountsQuery['demoAccounts'][number];
 
+type Asking = Pick<SignIn, 'signIn' | 'isPending'>;
+
 /** In demo mode only (the API answers an empty list otherwise): one click signs in. */
-export function DemoAccounts() {
+export function DemoAccounts({ signIn, isPending }: Asking) {
   const translate = useTranslate();
   const { data: accounts = [] } = useQuery({
     queryKey: ['demoAccounts'],
@@ -23,18 +25,20 @@ export function DemoAccounts() {
 
   return (
     <Box component="section" sx={{ width: '100%', maxWidth: 880 }}>
-      <Typography variant="h6">{translate('kernel.signIn.demo')}</Typography>
+      <Typography variant="h6" component="h2">
+        {translate('kernel.signIn.demo')}
+      </Typography>
       <Typography color="text.secondary" variant="body2">
         {translate('kernel.signIn.demoHelp')}
       </Typography>
       {groups.map(({ role, members }) => (
         <Box key={role} sx={{ mt: 2 }}>
-          <Typography variant="subtitle2" sx={{ mb: 0.5 }}>
+          <Typography variant="subtitle2" component="h3" sx={{ mb: 0.5 }}>
             {translate(`enums.RoleName.${role}`)}
           </Typography>
           <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' } }}>
             {members.map((account) => (
-              <DemoCard key={account.username} account={account} />
+              <DemoCard key={account.username} account={account} signIn={signIn} isPending={isPending} />
             ))}
           </Box>
         </Box>
@@ -43,8 +47,8 @@ export function DemoAccounts() {
   );
 }
 
-function DemoCard({ account: { username, displayName, areaName, password } }: { account: DemoAccount }) {
-  const { signIn, isPending } = useSignIn();
+function DemoCard({ account, signIn, isPending }: Asking & { account: DemoAccount }) {
+  const { username, displayName, areaName, password } = account;
   return (
     <Card>
       <CardActionArea

@@ -1,12 +1,19 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
-import { Notification, ToggleThemeButton, useTranslate } from 'react-admin';
+import { lazy, Suspense } from 'react';
+import { ToggleThemeButton, useTranslate } from 'react-admin';
 import { LanguageButton } from '../layout/LanguageButton';
+import { Loading } from '../layout/Loading';
 import { Seal } from '../layout/Seal';
 import { DemoAccounts } from './DemoAccounts';
 import { SignInForm } from './SignInForm';
+import { useSignIn } from './useSignIn';
 
-export function SignInPage() {
+/** Only for whoever has a second factor. */
+const CodeForm = lazy(() => import('./CodeForm'));
+
+export default function SignInPage() {
   const translate = useTranslate();
+  const { codeStep, ...asking } = useSignIn();
   return (
     <Box
       component="main"
@@ -32,12 +39,17 @@ export function SignInPage() {
         </Stack>
         <Card sx={{ width: '100%', maxWidth: 400 }}>
           <CardContent>
-            <SignInForm />
+            {codeStep ? (
+              <Suspense fallback={<Loading />}>
+                <CodeForm step={codeStep} isPending={asking.isPending} />
+              </Suspense>
+            ) : (
+              <SignInForm {...asking} />
+            )}
           </CardContent>
         </Card>
-        <DemoAccounts />
+        {!codeStep && <DemoAccounts {...asking} />}
       </Stack>
-      <Notification />
     </Box>
   );
 }

@@ -4,7 +4,8 @@ import { countUnsent, lockVault } from '../../kernel/vault/lock';
 import { heldVault, type Vault } from '../../kernel/vault/vault';
 import { signOutHere } from '../../kernel/session/signOut';
 import { chinaDay } from '../../kernel/chinaDay';
-import { askAs, deviceLocale } from '../ask';
+import { askAs, deviceLocale, Refusal } from '../ask';
+import { TodayNoticesDocument } from '../documents';
 import type { Item } from '../outbox/item';
 import { waitAfter } from '../outbox/backoff';
 import { sendWaiting } from '../outbox/sendWaiting';
@@ -56,6 +57,7 @@ export class Today extends Watched<TodayState> {
       await this.send(all);
       const { register } = this.get();
       if (anew || !register || Date.now() - register.takenAt > STALE) await this.readRegister();
+      await this.readNotices();
     } catch {
       await this.unreached();
     } finally {
@@ -103,7 +105,7 @@ export class Today extends Watched<TodayState> {
   private async greet(): Promise<boolean> {
     const met = await contact(this.vault);
     if (met.found !== 'worker') {
-      await this.close(met.found === 'nobody' ? 'signIn' : 'elsewhere');
+      await this.close(met.found === 'nobody' ? 'signIn' : met.found);
       return false;
     }
     const isSame = this.vault?.accountId === met.vault.accountId && this.vault.posts === met.vault.posts;
@@ -125,6 +127,17 @@ export class Today extends Watched<TodayState> {
       if (state === 'sent' && chinaDay(new Date(sentAt ?? 0)) !== today)
         await vault.change<Item>(id, () => null);
     if (this.vault === vault) this.set({ register, ...(await vault.items<Item>()) });
+  }
+
+  private async readNotices(): Promise<void> {
+    const { vault } = this;
+    if (!vault) return;
+    try {
+      const { notices } = await askAs(vault.accountId)(TodayNoticesDocument, {});
+      if (this.vault === vault) this.set({ unread: notices.unread });
+    } catch (failure) {
+      if (!(failure instanceof Refusal)) throw failure; // the bell keeps what it last said
+    }
   }
 
   private async unreached(): Promise<void> {
@@ -156,7 +169,7 @@ export class Today extends Watched<TodayState> {
     await this.close('signIn');
   }
 
-  private async close(phase: 'signIn' | 'elsewhere'): Promise<void> {
+  private async close(phase: 'signIn' | 'elsewhere' | 'secondFactor'): Promise<void> {
     this.vault = null;
     this.worker = null;
     this.set({ ...START, phase, refreshing: this.get().refreshing, sealed: await countUnsent() });

@@ -8,7 +8,10 @@ import { HOME } from '../home';
 import { areasOf, postsOf, type Worker } from '../register/download';
 
 export type Contact =
-  { found: 'nobody' } | { found: 'elsewhere' } | { found: 'worker'; worker: Worker; vault: Vault };
+  | { found: 'nobody' }
+  | { found: 'elsewhere' }
+  | { found: 'secondFactor' }
+  | { found: 'worker'; worker: Worker; vault: Vault };
 
 /**
  * Asks the server who is signed in, and makes this device theirs. Whoever was here before and is no longer, or no longer in the same
@@ -19,8 +22,14 @@ export async function contact(held: Vault | null): Promise<Contact> {
   if (!(await finishSignOut(deviceLocale()))) throw new Unreachable();
   const { viewer } = await askAs()(TodayViewerDocument, {}).catch((failure: unknown) => {
     if (failure instanceof Refusal && failure.code === 'UNAUTHENTICATED') return { viewer: null };
+    // The key is kept from whoever must first set up a second factor: their password alone opens nothing here.
+    if (failure instanceof Refusal && failure.code === 'FORBIDDEN') return { viewer: undefined };
     throw failure instanceof Refusal ? new Unreachable() : failure;
   });
+  if (viewer === undefined) {
+    await lockVault();
+    return { found: 'secondFactor' };
+  }
   if (!viewer || areasOf(viewer).length === 0) {
     if (held) await lockVault();
     return { found: viewer ? 'elsewhere' : 'nobody' };

@@ -3,9 +3,9 @@ import type { Register } from '../register/register';
 
 /**
  * starting: looking what is here. open: at work. noSignal: nothing is kept here and the server is out of reach.
- * signIn: nobody is signed in. elsewhere: somebody is, who walks no grid. insecure: the page did not come over HTTPS.
+ * signIn: nobody is signed in. elsewhere: somebody is, who walks no grid. secondFactor: who must first set one up. insecure: the page did not come over HTTPS.
  */
-export type Phase = 'starting' | 'open' | 'noSignal' | 'signIn' | 'elsewhere' | 'insecure';
+export type Phase = 'starting' | 'open' | 'noSignal' | 'signIn' | 'elsewhere' | 'secondFactor' | 'insecure';
 
 export interface TodayState {
   phase: Phase;
@@ -21,6 +21,8 @@ export interface TodayState {
   /** Whether the server answered the last time it was asked. */
   reached: boolean;
   refreshing: boolean;
+  /** Unread notices, when the server was last asked. */
+  unread: number;
 }
 
 export const START: TodayState = {
@@ -33,6 +35,7 @@ export const START: TodayState = {
   sending: null,
   reached: true,
   refreshing: false,
+  unread: 0,
 };
 
 /** A value that React can watch. */

@@ -37,10 +37,11 @@ export async function download(ask: Ask, worker: Worker, now = Date.now()): Prom
     const households = pages(
       async (after) => (await ask(TodayHouseholdsDocument, { areaId, after })).households,
     );
-    for await (const { declaredSize, registeredSize, people, id, tags, ...place } of households)
+    for await (const { declaredSize, registeredSize, people, id, tags, worker: post, ...place } of households)
       doors.set(id, {
         ...{ id, areaId, tags, declared: declaredSize, registered: registeredSize },
         address: householdAddress(place),
+        goes: !post ? 'anybody' : post.account?.id === worker.account.id ? 'me' : 'colleague',
         people: people.nodes.map(({ name, sex, birthDate }) => ({ name, sex, birthYear: yearOf(birthDate) })),
       });
     for (const { id: responseId } of open) {

@@ -7,6 +7,8 @@ export interface Resident {
   birthYear: number | null;
 }
 
+export type Goes = 'me' | 'anybody' | 'colleague';
+
 /** A door of mine, in the order one walks. */
 export interface Door {
   id: string;
@@ -15,6 +17,8 @@ export interface Door {
   declared: number;
   registered: number;
   tags: HouseholdTag[];
+  /** Whose door it is; of colleagues no more is kept than that it is theirs. */
+  goes: Goes;
   people: Resident[];
 }
 

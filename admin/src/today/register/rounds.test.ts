@@ -7,7 +7,8 @@ import { sharedStart } from './sharedStart';
 
 const NOW = new Date('2026-11-22T02:00:00Z'); // ten in the morning in China
 const door = (id: string, more = {}) => ({
-  ...{ id, address: `和谐家园${id}室`, areaId: 'g1', declared: 2, registered: 2, tags: [], people: [] },
+  ...{ id, address: `和谐家园${id}室`, areaId: 'g1', declared: 2, registered: 2, tags: [] },
+  ...{ goes: 'anybody' as const, people: [] },
   ...more,
 });
 const register = (more: Partial<Register> = {}): Register => ({
@@ -51,6 +52,17 @@ describe('the order of the day', () => {
       },
     };
     expect(toVisit(register({ lastVisits }), [], 'r1', NOW)).toEqual(['202', '102', '101']);
+  });
+
+  it('puts the doors assigned to me first, and those of colleagues last', () => {
+    const doors = [
+      door('101', { goes: 'colleague' }),
+      door('102'),
+      door('201', { goes: 'me' }),
+      door('202', { goes: undefined }), // taken before doors were assigned
+    ];
+    expect(toVisit(register({ doors }), [], 'r1', NOW)).toEqual(['201', '102', '202', '101']);
+    expect(toVisit(register({ doors }), [item('102')], 'r1', NOW)).toEqual(['201', '202', '101']);
   });
 
   it('is another in another response', () => {

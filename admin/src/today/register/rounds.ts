@@ -10,7 +10,7 @@ export interface Call extends Door {
 }
 
 export interface Rounds {
-  /** In the order to walk them: first where nobody was, from the last door on; then where nobody was met, the oldest first. */
+  /** In the order to walk them: mine, then anybody's, then colleagues'; of each first where nobody was, from the last door on; then where nobody was met, the oldest first. */
   toVisit: Call[];
   /** Of those: never visited in this response. */
   unvisited: number;
@@ -42,7 +42,7 @@ export function rounds(register: Register, items: readonly Item[], responseId: s
   const today = chinaDay(now);
   const todays = mine.filter(({ visitedAt }) => chinaDay(new Date(visitedAt)) === today);
   return {
-    toVisit: [...never, ...again],
+    toVisit: [...never, ...again].sort(byWhose),
     unvisited: never.length,
     visited: calls
       .filter(({ last }) => last)
@@ -55,6 +55,11 @@ export function rounds(register: Register, items: readonly Item[], responseId: s
 }
 
 const timeOf = (visit: { visitedAt: string } | null): number => (visit ? Date.parse(visit.visitedAt) : 0);
+/** A register taken before doors were assigned says nothing of it. */
+const WHOSE = { me: 0, anybody: 1, colleague: 2 };
+const byWhose = (one: Call, other: Call): number =>
+  WHOSE[one.goes ?? 'anybody'] - WHOSE[other.goes ?? 'anybody'];
+
 const byOldest = (one: Call, other: Call): number => timeOf(one.last) - timeOf(other.last);
 
 /** What is behind the last door comes first; what lies before it is met on the way back. */

@@ -17,6 +17,7 @@ import { SearchBox } from './SearchBox';
 import { Tabs, type Tab } from './Tabs';
 import { Toast, type Said } from './Toast';
 import { UpdateNotice } from './UpdateNotice';
+import { useFirstTour } from './useFirstTour';
 import { VisitSheet } from './VisitSheet';
 
 interface BoardProps {
@@ -50,6 +51,7 @@ export function Board({ today, state, onSettings }: BoardProps) {
     lacking: plan?.lacking ?? [],
     visited: plan?.visited ?? [],
   };
+  useFirstTour(state.accountId, Boolean(register));
   const unsent = items.filter(({ state }) => state !== 'sent');
   const close = () => setOpened(null);
   const door = opened?.what === 'door' ? register?.doors.find(({ id }) => id === opened.id) : undefined;

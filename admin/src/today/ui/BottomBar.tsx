@@ -1,6 +1,7 @@
 import { dashboardPage } from '../../coverage/dashboardPage';
 import type { Register } from '../register/register';
 import { useWords } from '../words/words';
+import { useAway } from './useAway';
 
 interface BottomBarProps {
   register: Register | null;
@@ -10,12 +11,11 @@ interface BottomBarProps {
 
 /** The panel's pages are a step away; they need signal. */
 export function BottomBar({ register, reached, onMenu }: BottomBarProps) {
-  const { menu, visit } = useWords();
+  const { menu } = useWords();
+  const away = useAway(reached);
   const [area] = register?.areas ?? [];
-  const away = (to: string) =>
-    reached ? { href: to } : { role: 'link', 'aria-disabled': true, title: visit.needsSignal };
   return (
-    <nav className="bottom" aria-label={menu.title}>
+    <nav className="bottom" data-tour="nav" aria-label={menu.title}>
       <a href="/today/" aria-current="page">
         <Icon path="M4 11 12 4l8 7v9h-5v-6H9v6H4z" />
         {menu.home}
@@ -28,7 +28,7 @@ export function BottomBar({ register, reached, onMenu }: BottomBarProps) {
         <Icon path="M3 20V8l6-4 6 4v2h6v10zm4-8v2h2v-2zm0 4v2h2v-2zm8-2v2h2v-2z" />
         {menu.households}
       </a>
-      <button type="button" onClick={onMenu}>
+      <button type="button" data-tour="user" onClick={onMenu}>
         <Icon path="M4 6h16v2H4zm0 5h16v2H4zm0 5h16v2H4z" />
         {menu.title}
       </button>

@@ -42,6 +42,8 @@ export const DoorRow = memo(
           </span>
           <span className="row-aside">
             {isNext && <span className="mark">{row.next}</span>}
+            {call.goes === 'me' && <span className="faint">{row.mine}</span>}
+            {call.goes === 'colleague' && <span className="faint">{row.colleague}</span>}
             {missing > 0 && <span className="is-missing">{row.missing(missing)}</span>}
             {last ? (
               <span className={`outcome is-${last.outcome}`}>

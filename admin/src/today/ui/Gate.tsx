@@ -34,6 +34,11 @@ export function Gate({ today, state: { phase, sealed, refreshing } }: { today: T
           {gate.retry}
         </button>
       )}
+      {phase === 'secondFactor' && (
+        <a className="button main" href="/security">
+          {gate.toSecurity}
+        </a>
+      )}
       {(phase === 'elsewhere' || phase === 'insecure') && (
         <a className="button main" href="/?panel">
           {gate.toPanel}

@@ -1,9 +1,10 @@
 import type { TodayState } from '../model/state';
+import { Bell } from './Bell';
 import { useTime } from './useTime';
 import { useWords } from '../words/words';
 
 /** Whose grid, and whether there is signal: said in words, not by a colour alone. */
-export function Head({ state: { register, reached, refreshing } }: { state: TodayState }) {
+export function Head({ state: { register, reached, refreshing, unread } }: { state: TodayState }) {
   const { state: says, title } = useWords();
   const time = useTime();
   const link = refreshing ? says.syncing : reached ? says.online : says.offline;
@@ -20,6 +21,7 @@ export function Head({ state: { register, reached, refreshing } }: { state: Toda
       <p className={`pill ${reached ? 'is-on' : 'is-off'}`} role="status">
         {link}
       </p>
+      <Bell unread={unread} reached={reached} />
     </header>
   );
 }

@@ -7,6 +7,7 @@ import type { TodayState } from '../model/state';
 import type { Today } from '../model/Today';
 import { useWords } from '../words/words';
 import { Dialog } from './Dialog';
+import { showWorkerTour } from './useFirstTour';
 
 interface MenuSheetProps {
   today: Today;
@@ -17,7 +18,7 @@ interface MenuSheetProps {
 
 export function MenuSheet({
   today,
-  state: { items, refreshing, register },
+  state: { accountId, items, refreshing, register },
   onClose,
   onSettings,
 }: MenuSheetProps) {
@@ -68,6 +69,16 @@ export function MenuSheet({
         <a className="button" href="/visits">
           {menu.visits}
         </a>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onClose();
+            void showWorkerTour(accountId);
+          }}
+        >
+          {menu.tour}
+        </button>
         <button
           type="button"
           className="button"

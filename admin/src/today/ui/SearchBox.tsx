@@ -8,7 +8,7 @@ interface SearchBoxProps {
 export function SearchBox({ typed, onType }: SearchBoxProps) {
   const { search } = useWords();
   return (
-    <div className="search" role="search">
+    <div className="search" data-tour="search" role="search">
       <input
         type="search"
         enterKeyHint="search"

@@ -24,7 +24,7 @@ export function Tabs({ current, counts, isUrgent, onChoose }: TabsProps) {
     list.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <div ref={list} className="tabs" role="tablist" onKeyDown={move}>
+    <div ref={list} className="tabs" data-tour="missed" role="tablist" onKeyDown={move}>
       {TABS.map((tab) => (
         <button
           key={tab}

@@ -1,5 +1,5 @@
-import { en as households } from '../../households/i18n';
-import { en as visits } from '../../visits/i18n';
+import { en as households } from '../../households/en';
+import { en as visits } from '../../visits/en';
 import type { Words } from './zh';
 
 export const en: Words = {
@@ -36,6 +36,8 @@ export const en: Words = {
     people: (names, more) => (more > 0 ? `${names} and others, ${more} in all` : names),
     nobody: 'Nobody registered yet',
     next: 'Next',
+    mine: 'Mine',
+    colleague: 'A colleague’s',
   },
   empty: {
     visit: 'Every household of this response has been visited.',
@@ -47,7 +49,7 @@ export const en: Words = {
   },
   visit: {
     how: 'How did it end?',
-    met: 'How many people did you meet?',
+    met: 'How many people did you meet? A tap on the number saves',
     save: (outcome) => `Record: ${outcome}`,
     saveMet: (count) => `Record: ${count} met`,
     count: (count) => `${count} met`,
@@ -127,6 +129,7 @@ export const en: Words = {
     now: 'Use the time now',
     none: 'None',
   },
+  bell: { title: 'Notices', unread: (count) => `Notices, ${count} unread` },
   menu: {
     title: 'More',
     home: 'Today',
@@ -138,6 +141,7 @@ export const en: Words = {
     dark: 'Dark',
     language: '中文',
     refresh: 'Download my grid again',
+    tour: 'Show the tour again',
     signOut: 'Sign out',
     kept: 'Your grid’s households are kept on this device, encrypted, and erased when you sign out, change posts or stay offline for 7 days.',
   },
@@ -158,6 +162,10 @@ export const en: Words = {
       'Please sign in',
       'Your grid’s households are downloaded then, so that you can record visits without signal.',
     ],
+    secondFactor: [
+      'Your account is to be secured first',
+      'Your password was set by somebody else, or your county asks a second factor of your role. Once that is done this page is as always; visits that have not arrived are not lost.',
+    ],
     elsewhere: [
       'This page is for grid workers',
       'None of your posts is a grid worker’s. Your work is in the panel.',
@@ -169,6 +177,7 @@ export const en: Words = {
     sealed: (count) =>
       `${count} visits have not arrived. They are sealed, and sent when whoever recorded them signs in.`,
     toSignIn: 'Sign in',
+    toSecurity: 'Set it up',
     toPanel: 'Open the panel',
     retry: 'Try again',
   },

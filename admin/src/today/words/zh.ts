@@ -1,5 +1,5 @@
-import { zh as households } from '../../households/i18n';
-import { zh as visits } from '../../visits/i18n';
+import { zh as households } from '../../households/zh';
+import { zh as visits } from '../../visits/zh';
 
 export const zh = {
   name: '四不漏',
@@ -35,6 +35,8 @@ export const zh = {
     people: (names: string, more: number) => (more > 0 ? `${names} 等 ${more} 人` : names),
     nobody: '尚未登记人员',
     next: '下一户',
+    mine: '分派给我',
+    colleague: '同事负责',
   },
   empty: {
     visit: '本次行动的住户都已走访，辛苦了。',
@@ -46,7 +48,7 @@ export const zh = {
   },
   visit: {
     how: '走访结果',
-    met: '见到几人？',
+    met: '见到几人？点人数即登记',
     save: (outcome: string) => `登记：${outcome}`,
     saveMet: (count: number) => `登记：见到 ${count} 人`,
     count: (count: number) => `见到 ${count} 人`,
@@ -124,6 +126,7 @@ export const zh = {
     now: '改用现在的时间',
     none: '无',
   },
+  bell: { title: '通知', unread: (count: number) => `通知，${count} 条未读` },
   menu: {
     title: '更多',
     home: '今日',
@@ -135,6 +138,7 @@ export const zh = {
     dark: '深色',
     language: 'English',
     refresh: '重新下载网格数据',
+    tour: '重看新手引导',
     signOut: '退出登录',
     kept: '本机加密保存您网格的住户数据，退出登录、岗位变动或 7 天未联网即清除。',
   },
@@ -148,10 +152,15 @@ export const zh = {
     starting: '正在打开…',
     noSignal: ['没有信号', '这部手机上没有您的网格数据。请到有信号的地方打开一次，之后没有信号也能用。'],
     signIn: ['请先登录', '登录后下载本网格的住户，没有信号也能登记走访。'],
+    secondFactor: [
+      '请先完成账号安全设置',
+      '您的密码由他人设置、尚未修改，或县里要求您的岗位启用二次验证。设置好之后，本页照常使用，未送达的走访不会丢失。',
+    ],
     elsewhere: ['本页供网格员使用', '您目前没有网格员岗位，请到管理面板办理业务。'],
     insecure: ['此连接不能离线使用', '请通过 HTTPS 地址打开，手机才能安全保存数据。现在可先使用管理面板。'],
     sealed: (count: number) => `有 ${count} 条走访尚未送达，已加密保留，登记人本人登录后会继续发送。`,
     toSignIn: '登录',
+    toSecurity: '去设置',
     toPanel: '打开管理面板',
     retry: '重试',
   },

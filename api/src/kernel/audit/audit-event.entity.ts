@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { ScopedEntity, scopedTable } from '../db/scoped.entity.js';
 import { DateTime, Json } from '../graphql/scalars.js';
 import { Node } from '../graphql/node.js';
+import { InGroup } from '../policy/field-group.js';
 import { Computed } from '../read/readable.js';
 
 /** Append-only: the app's database role may insert and read it, nothing else. */
@@ -67,6 +68,7 @@ export class AuditEvent extends ScopedEntity {
     nullable: true,
     description: '变更前：The changed fields as they were; secrets are left out.',
   })
+  @InGroup('readChanges')
   @Property({ type: 'jsonb', nullable: true })
   before!: unknown;
 
@@ -74,6 +76,7 @@ export class AuditEvent extends ScopedEntity {
     nullable: true,
     description: '变更后：The changed fields as they became; secrets are left out.',
   })
+  @InGroup('readChanges')
   @Property({ type: 'jsonb', nullable: true })
   after!: unknown;
 

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import { from } from 'pg-copy-streams';
 import type { Envelope } from '../policy/viewer.js';
 import type { Tables } from '../read/row.js';
-import { setScope, type Database } from './database.js';
+import { setScope, type Database, type Db } from './database.js';
 
 /** A row by the entity's properties; a relation is given by its id. What every row leaves out gets its default. */
 export type BulkRow<T> = { [K in keyof T]?: T[K] extends { id: string } | null ? string | null : T[K] };
@@ -52,6 +52,14 @@ export class Bulk {
   async query<R>(text: string, values: unknown[] = []): Promise<R[]> {
     return (await this.client.query(text, values)).rows as R[];
   }
+
+  /** For any other statement of this transaction. */
+  readonly db: Db = {
+    query: async <R>(text: string, values?: readonly unknown[]) => {
+      const { rows, rowCount } = await this.client.query(text, values as unknown[]);
+      return { rows: rows as R[], count: rowCount ?? 0 };
+    },
+  };
 
   /** Copies rows beside their table; the first one says which columns they have. */
   async copy<T>(entity: Entity<T>, rows: readonly BulkRow<T>[]): Promise<void> {

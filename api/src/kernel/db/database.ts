@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Envelope } from '../policy/viewer.js';
-import { PreparedClient, type OnStatement } from './prepared-client.js';
-import type { Compiled, Sql } from './sql.js';
+import { PreparedClient, type Ahead, type OnStatement } from './prepared-client.js';
+import { Sql, type Compiled } from './sql.js';
 
 /** Calendar days stay the text PostgreSQL sends: a day has no time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -44,6 +44,8 @@ export class Database implements Db {
       } as unknown as pg.PoolConfig);
       // An idle connection that breaks must not take the process with it; the next query opens another.
       pool.on('error', () => {});
+      // Nor one that breaks while it is in use: its statement fails, and with it whoever waits for that.
+      pool.on('connect', (client) => client.on('error', () => {}));
       return pool;
     };
     this.pool = open({ max, options: ON_SSD });
@@ -132,18 +134,25 @@ const UNSCOPED =
   '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan';
 
 /** One statement that only reads, before there is a viewer. @param reason as for `everything(` */
-export async function readUnscoped<T>(db: Database, reason: string, statement: Sql<T>): Promise<T[]> {
+export async function readUnscoped<T>(
+  db: Database,
+  reason: string,
+  statement: Sql<T> | Pick<Ahead, 'text' | 'values'>,
+): Promise<T[]> {
   everything(reason);
-  const { text, values } = statement.compile();
+  const { text, values } = statement instanceof Sql ? statement.compile() : statement;
   const client = await db.unscopedClient();
-  return (await client.query(text, values)).rows as T[];
+  return (await client.query(text, values as unknown[])).rows as T[];
 }
 
 const BEGIN = {
   'read only': 'begin read only',
   'read write': 'begin read write',
-  /** Row by row: the plan is the same for every value, and made once, that of triggers and keys included; see docs/decisions/011. */
-  deed: 'begin read write; set local plan_cache_mode = force_generic_plan',
+  /**
+   * Row by row: the plan is the same for every value, and made once, that of triggers and keys included; see docs/decisions/011. Where
+   * a part of the tree is being moved nobody waits until that is done with a connection that others need.
+   */
+  deed: `begin read write; set local plan_cache_mode = force_generic_plan; set local lock_timeout = '10s'`,
 } as const;
 
 /** Runs `work` in a transaction that sees only what the envelope covers. */
@@ -169,21 +178,33 @@ export async function within<T>(
 
 const PLAN = { once: 'force_generic_plan', 'each time': 'force_custom_plan' } as const;
 
+const scopeOf = (
+  { from, to, countyFrom, countyTo, account }: Envelope,
+  plan: keyof typeof PLAN,
+): readonly string[] => [from, to, countyFrom, countyTo, account, PLAN[plan]];
+
 /**
  * One statement that only reads, within the envelope: once over and back.
  * @param plan `once`: made without looking at the values, and kept; `each time`: for the values, which may be rare or common
+ * @param proviso asked before it in the same message: what is read counts for nothing where that does not hold
  */
 export async function readWithin<T>(
   db: Database,
-  { from, to, countyFrom, countyTo, account }: Envelope,
+  envelope: Envelope,
   { text, values }: Compiled,
   plan: keyof typeof PLAN = 'once',
+  proviso?: Proviso,
 ): Promise<T[]> {
   const client = (await db.pool.connect()) as pg.PoolClient & PreparedClient;
   try {
-    const scope = [from, to, countyFrom, countyTo, account, PLAN[plan]];
-    return (await client.readScoped(scope, text, values)).rows as T[];
+    const ahead = proviso && { ...proviso, scope: scopeOf(proviso.envelope, 'once') };
+    return (await client.readScoped({ scope: scopeOf(envelope, plan), text, values }, ahead)).rows as T[];
   } finally {
     client.release();
   }
+}
+
+/** A statement with an envelope of its own, which says whether what is read beside it counts. */
+export interface Proviso extends Omit<Ahead, 'scope'> {
+  envelope: Envelope;
 }

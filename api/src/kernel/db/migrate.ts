@@ -50,7 +50,7 @@ export async function ownerOrm(
       tableName: 'migration',
       silent: true,
     },
-    schemaGenerator: { skipTables: ['migration'] },
+    schemaGenerator: { skipTables: ['migration', 'rights_stamp'] },
     ensureDatabase: false,
   });
 }

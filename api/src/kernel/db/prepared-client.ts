@@ -18,16 +18,35 @@ interface Connection {
 
 interface Driver {
   prepare(connection: Connection): void;
-  handleDataRow(message: unknown): void;
+  handleDataRow(message: { fields: (string | null)[] }): void;
   handleCommandComplete(message: unknown, connection: Connection): void;
 }
 
-/** The prepared statement `scope` first, and then the driver's own query. */
-class ScopedQuery extends (pg.Query as unknown as new (config: object, callback: unknown) => Driver) {
-  private isScoped = false;
+/** A statement, what it sees, and its values. */
+export interface Scoped {
+  scope: readonly string[];
+  text: string;
+  values: readonly unknown[];
+}
+
+/** A statement that goes before another one in the same message. */
+export interface Ahead extends Scoped {
+  values: readonly string[];
+  /** Given its row as PostgreSQL writes it, or null where there is none, before the other one's answer. */
+  answered(row: readonly (string | null)[] | null): void;
+}
+
+const SCOPED = 'scope';
+type Bound = readonly [statement: string, values: readonly unknown[]];
+
+/** Prepared statements first, each run to its end, and then the driver's own query. */
+class QueryAfter extends (pg.Query as unknown as new (config: object, callback: unknown) => Driver) {
+  private done = 0;
+  private row: readonly (string | null)[] | null = null;
 
   constructor(
-    private readonly scope: readonly string[],
+    private readonly before: readonly Bound[],
+    readonly ahead: Ahead | undefined,
     config: object,
     callback: unknown,
   ) {
@@ -35,18 +54,23 @@ class ScopedQuery extends (pg.Query as unknown as new (config: object, callback:
   }
 
   override prepare(connection: Connection): void {
-    connection.bind({ statement: 'scope', values: this.scope });
-    connection.execute({});
+    for (const [statement, values] of this.before) {
+      connection.bind({ statement, values });
+      connection.execute({});
+    }
     super.prepare(connection);
   }
 
-  override handleDataRow(message: unknown): void {
-    if (this.isScoped) super.handleDataRow(message);
+  override handleDataRow(message: { fields: (string | null)[] }): void {
+    if (this.done === this.before.length) super.handleDataRow(message);
+    else this.row = message.fields;
   }
 
   override handleCommandComplete(message: unknown, connection: Connection): void {
-    if (this.isScoped) super.handleCommandComplete(message, connection);
-    else this.isScoped = true;
+    if (this.done === this.before.length) return super.handleCommandComplete(message, connection);
+    const [statement] = this.before[this.done++]!;
+    if (statement !== SCOPED) this.ahead?.answered(this.row);
+    this.row = null;
   }
 }
 
@@ -64,7 +88,8 @@ export class PreparedClient extends pg.Client {
   private readonly seen = new Set<string>();
   /** What the driver itself would send, without preparing or telling. */
   private readonly send: Query;
-  private isScopeKnown = false;
+  /** Prepared once by their text, and under which name. */
+  private readonly always = new Map<string, string>();
   private isGathering = false;
 
   /** @param onStatement told of each statement that is sent */
@@ -94,26 +119,28 @@ export class PreparedClient extends pg.Client {
    * Reads within a scope, both in one piece: until they are followed by a sync, PostgreSQL takes what it is sent for one
    * transaction, so none has to be opened and closed.
    */
-  async readScoped(scope: readonly string[], text: string, values: unknown[]): Promise<pg.QueryResult> {
-    if (!this.isScopeKnown) await this.knowScope();
+  async readScoped({ scope, text, values }: Scoped, ahead?: Ahead): Promise<pg.QueryResult> {
+    if (!this.always.has(SCOPE)) await this.prepareAlways(SCOPE, SCOPED);
+    if (ahead && !this.always.has(ahead.text))
+      await this.prepareAlways(ahead.text, `ahead${this.always.size}`);
+    const before: Bound[] = [[SCOPED, scope]];
+    if (ahead) {
+      this.sent(ahead.text, ahead.values);
+      before.unshift([SCOPED, ahead.scope], [this.always.get(ahead.text)!, ahead.values]);
+    }
     this.sent(text, values);
     return new Promise((resolve, reject) => {
       const done = (error: Error | undefined, result: pg.QueryResult) =>
         error ? reject(error) : resolve(result);
       const name = this.nameOf(text);
-      this.send(
-        new ScopedQuery(
-          scope,
-          { text, values, queryMode: 'extended', ...(name !== undefined && { name }) },
-          done,
-        ),
-      );
+      const config = { text, values, queryMode: 'extended', ...(name !== undefined && { name }) };
+      this.send(new QueryAfter(before, ahead, config, done));
     });
   }
 
-  private async knowScope(): Promise<void> {
-    await this.send(`prepare scope as ${SCOPE}`);
-    this.isScopeKnown = true;
+  private async prepareAlways(text: string, name: string): Promise<void> {
+    await this.send(`prepare ${name} as ${text}`);
+    this.always.set(text, name);
   }
 
   /** What is sent before anybody waits goes out in one piece: each write to a socket costs as much as a small statement. */

@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType, Int, ObjectType, type ClassType } from 'type-graphql';
 import { MAX_PAGE, PAGE, type Order } from '../read/list.js';
-import { orderByDefault } from '../read/statement.js';
+import { orderByDefault } from '../read/order.js';
 import { Direction } from './operators.js';
 import { ReadWhole } from './outline.js';
 

@@ -5,6 +5,7 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   TypeInfo,
   valueFromASTUntyped,
   visit,
@@ -23,10 +24,16 @@ const MOST_COMPILED = 1_000;
 type Variables = Record<string, unknown>;
 export type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
 
+export interface Known {
+  run: Run;
+  /** A query whose fields are read by statements: it can be run for nothing, or twice. */
+  presumable: boolean;
+}
+
 /** Operations compiled by graphql-jit, kept by their text; what went wrong is said in the caller's language. */
 export class Operations {
   private readonly outline: GraphQLSchema;
-  private readonly compiled = new Map<string, Run>();
+  private readonly compiled = new Map<string, Known>();
 
   constructor(readonly schema: GraphQLSchema) {
     this.outline = outlineOf(schema);
@@ -35,19 +42,20 @@ export class Operations {
   /** For Apollo, which has parsed and checked the operation. */
   readonly executor: GatewayExecutor = async ({ document, operationName, source, request, context }) => {
     const key = keyOf(source, request.operationName);
-    let run = this.compiled.get(key);
-    if (!run) {
-      run = compile(this.schema, this.outline, document, operationName);
+    let known = this.compiled.get(key);
+    if (!known) {
+      const run = compile(this.schema, this.outline, document, operationName);
+      const presumable = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
       if (this.compiled.size >= MOST_COMPILED) this.compiled.delete(this.compiled.keys().next().value!);
-      this.compiled.set(key, run);
+      known = { run: (context, variables) => told(run, context, variables), presumable };
+      this.compiled.set(key, known);
     }
-    return told(run, context as unknown as Context, request.variables ?? {}) as never;
+    return known.run(context as unknown as Context, request.variables ?? {}) as never;
   };
 
   /** An operation that Apollo has passed before, by its text: it can be run again without being checked again. */
-  known(source: string, operationName: string | null | undefined): Run | null {
-    const run = this.compiled.get(keyOf(source, operationName));
-    return run ? (context, variables) => told(run, context, variables) : null;
+  known(source: string, operationName: string | null | undefined): Known | null {
+    return this.compiled.get(keyOf(source, operationName)) ?? null;
   }
 
   /** One that the server has made itself, and checked; it is not kept. */

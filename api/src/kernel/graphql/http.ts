@@ -14,24 +14,39 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import proxyAddress from 'proxy-addr';
 import type { Context, Kernel, Viewing } from '../context.js';
+import type { Proviso } from '../db/database.js';
 import type { Viewer } from '../policy/viewer.js';
 import { languageOf } from '../words.js';
 import { textOf } from '../read/answer.js';
-import { endpoint } from './endpoint.js';
+import { endpoint, type MakeContext, type PresumeContext } from './endpoint.js';
 import { limits } from './limits.js';
 import { serveRoutes, type Route } from './routes.js';
 
-/** Who stands behind a token; null where nobody does. Given by the module that keeps sessions. */
-export type Authenticate = (
-  kernel: Kernel,
-  token: string | null,
-  view: string | null,
-) => Promise<{ viewer: Viewer; sessionId: string; viewing: Viewing | null } | null>;
+interface Found {
+  viewer: Viewer;
+  sessionId: string;
+  viewing: Viewing | null;
+}
+
+/** Given by the module that keeps sessions. */
+export interface Authentication {
+  /** Who stands behind a token; null where nobody does. */
+  authenticate(kernel: Kernel, token: string | null, view: string | null): Promise<Found | null>;
+  /** Who most likely does: what is read for them may be told where it `holds()` afterwards. */
+  presume(
+    kernel: Kernel,
+    token: string | null,
+  ): { found: Found; proviso: Proviso; holds(): boolean | null } | null;
+}
 
 const COOKIE = 'sid';
 
 /** @param routes what the modules answer beside /graphql, as whoever asks */
-export async function makeHttp(kernel: Kernel, authenticate: Authenticate, routes: readonly Route[]) {
+export async function makeHttp(
+  kernel: Kernel,
+  { authenticate, presume }: Authentication,
+  routes: readonly Route[],
+) {
   const { operations } = kernel;
   const app = express();
   let graphql: RequestListener = app;
@@ -62,9 +77,25 @@ export async function makeHttp(kernel: Kernel, authenticate: Authenticate, route
     logger: kernel.log.child({ part: 'apollo' }),
   });
   await apollo.start();
-  const makeContext = (req: IncomingMessage, res: ServerResponse) =>
-    contextOf(kernel, authenticate, req, res);
-  graphql = endpoint(apollo, operations, makeContext);
+  const makeContext: MakeContext = async (req, res) => {
+    const found = () => authenticate(kernel, tokenOf(req), viewToken(req));
+    const context = contextOf(kernel, req, res, await found());
+    const ask = async () => asExpected(req, await found())?.viewer ?? null;
+    return { ...context, whoNow: { viewer: context.viewer, ask } };
+  };
+  const presumeContext: PresumeContext = (req, res) => {
+    const presumed = viewToken(req) === null ? presume(kernel, tokenOf(req)) : null;
+    if (!presumed) return null;
+    const { found, holds } = presumed;
+    let proviso: Proviso | undefined = presumed.proviso;
+    const takeProviso = () => {
+      const taken = proviso;
+      proviso = undefined;
+      return taken;
+    };
+    return { context: { ...contextOf(kernel, req, res, found), takeProviso }, holds };
+  };
+  graphql = endpoint(apollo, operations, makeContext, presumeContext);
   serveRoutes(app, kernel, routes, makeContext);
   return { app, server, stop: () => apollo.stop() };
 }
@@ -94,15 +125,13 @@ const securityHeaders = helmet({
   strictTransportSecurity: false,
 });
 
-async function contextOf(
+function contextOf(
   kernel: Kernel,
-  authenticate: Authenticate,
   req: IncomingMessage,
   res: ServerResponse,
-): Promise<Context> {
-  const panel = req.headers['x-sibulou-panel'] === '1';
-  const token = bearer(req) ?? (panel ? cookie(req) : null);
-  const found = asExpected(req, await authenticate(kernel, token, viewToken(req)));
+  whoever: Found | null,
+): Context {
+  const found = asExpected(req, whoever);
   return {
     kernel,
     viewer: found?.viewer ?? null,
@@ -113,7 +142,7 @@ async function contextOf(
       address: proxyAddress(req, isProxy),
       userAgent: (req.headers['user-agent'] ?? '').slice(0, 200),
       language: languageOf(req.headers['accept-language']),
-      panel,
+      panel: isPanel(req),
     },
     respond: {
       setCookie: (token, expires) => setCookie(req, res, token, expires),
@@ -130,6 +159,10 @@ function asExpected<T extends { viewer: Viewer }>(req: IncomingMessage, found: T
   const expected = req.headers['x-sibulou-account'];
   return expected === undefined || expected === found?.viewer.accountId ? found : null;
 }
+
+const isPanel = (req: IncomingMessage): boolean => req.headers['x-sibulou-panel'] === '1';
+
+const tokenOf = (req: IncomingMessage): string | null => bearer(req) ?? (isPanel(req) ? cookie(req) : null);
 
 const isGraphql = ({ url = '' }: IncomingMessage) => /^\/graphql\/?(\?|$)/.test(url);
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import express, { type Express } from 'express';
+import type { Express } from 'express';
+import compressed from 'express-static-gzip';
 import { sql } from '../db/sql.js';
 import { collectDefaultMetrics, register } from 'prom-client';
 import type { Kernel } from '../context.js';
@@ -27,7 +28,11 @@ export function servePages(app: Express, { db, log }: Kernel, panel: string): vo
   });
 
   if (!existsSync(panel)) return;
-  app.use(express.static(panel, { index: 'index.html', setHeaders: cacheHashed }));
+  // The build has left each file compressed beside itself: a third of the bytes over a village's mobile signal.
+  const compression = { enableBrotli: true, orderPreference: ['br', 'gz'] };
+  app.use(
+    compressed(panel, { ...compression, index: 'index.html', serveStatic: { setHeaders: cacheHashed } }),
+  );
   app.get('/graphiql', (_req, res) => res.redirect('/graphiql/'));
   app.get('/{*path}', (_req, res) => res.sendFile('index.html', { root: panel }));
 }

@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { refuseWhileViewing, viewerOf, type Context, type Kernel } from '../context.js';
+import { groupsOf } from '../policy/field-group.js';
 import { deeds } from '../write/deed.js';
 import { readOf } from '../read/readable.js';
 import { DateTime } from './scalars.js';
@@ -92,6 +93,9 @@ export function checkSchema(
       faults.push(`type ${type.name} is an entity and does not implement Node`);
     if (!catalogue.has(type.name, 'read'))
       faults.push(`type ${type.name} has no policy: declare who may read it`);
+    for (const group of groupsOf(type.name))
+      if (!catalogue.has(type.name, group))
+        faults.push(`type ${type.name} has the field group ${group}, and no policy declares who may read it`);
     const meta = tables.of(type.name);
     for (const field of Object.keys((type as GraphQLObjectType).getFields()))
       if (field !== 'viewerCan' && !meta.properties[field as never] && !readOf(meta.class as never, field))

@@ -1,3 +1,4 @@
+import type { InRole } from './composed.js';
 import type { Scope } from './policy.js';
 import type { Catalogue } from './role.js';
 
@@ -10,13 +11,13 @@ export interface Effective<P> {
 }
 
 /** What posts allow together, in the order of the catalogue: a viewer's rules are made of the same roles and scopes. */
-export const effectiveOf = <P extends { role: string }>(
-  catalogue: Catalogue,
-  posts: readonly P[],
-): Effective<P>[] =>
-  [...catalogue.permissions()]
-    .map(([subject, action, scopes]) => ({
-      ...{ subject, action, scopes },
-      posts: posts.filter(({ role }) => catalogue.roles[role]?.may[subject]?.includes(action)),
-    }))
-    .filter(({ posts }) => posts.length > 0);
+export function effectiveOf<P extends InRole>(catalogue: Catalogue, posts: readonly P[]): Effective<P>[] {
+  const granted = posts.flatMap((post) => catalogue.mayOf(post).map((each) => ({ ...each, post })));
+  const byKey = Map.groupBy(granted, ({ subject, action }) => `${subject}.${action}`);
+  return [...catalogue.permissions()].flatMap(([subject, action, scopes]) => {
+    const held = byKey.get(`${subject}.${action}`) ?? [];
+    if (held.length === 0) return [];
+    const taken = scopes.filter((scope) => held.some((each) => each.scopes.includes(scope)));
+    return [{ subject, action, scopes: taken, posts: held.map(({ post }) => post) }];
+  });
+}

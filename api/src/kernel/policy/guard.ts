@@ -13,6 +13,8 @@ export interface Guard {
   condition(row: Row, viewer: Viewer, catalogue: Catalogue): Sql<boolean>;
   /** Told to whoever has the permission and is stopped by this. */
   because: Words;
+  /** The deed holds itself to it, and can say more than `because`: how many of what stands in its way. */
+  saidByDeed?: true;
 }
 
 const known = new Map<string, Guard[]>();
@@ -27,3 +29,7 @@ export function guard(subject: Subject, actions: readonly string[], declared: Gu
 
 export const guardsOf = (subject: string, action: string): readonly Guard[] =>
   known.get(`${subject}.${action}`) ?? [];
+
+/** Those that a row is held to when it is loaded for the deed. */
+export const guardsWhenLoading = (subject: string, action: string): readonly Guard[] =>
+  guardsOf(subject, action).filter(({ saidByDeed }) => !saidByDeed);

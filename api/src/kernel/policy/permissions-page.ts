@@ -1,6 +1,8 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
+import type { Route } from '../graphql/routes.js';
 import { wordOf } from '../graphql/word.js';
 import type { Words } from '../words.js';
+import { wordsOfGroup } from './field-group.js';
 import { guardsOf } from './guard.js';
 import type { Scope } from './policy.js';
 import type { Catalogue } from './role.js';
@@ -17,7 +19,11 @@ reaches from the post's area ("in area": at it and below it). What is not listed
 "Refused where" is what somebody is told whose record is within reach, but not in a state for the deed.`;
 
 /** docs/permissions.md: role x subject x action x scope, and who gives which role. */
-export function permissionsPage(catalogue: Catalogue, schema: GraphQLSchema): string {
+export function permissionsPage(
+  catalogue: Catalogue,
+  schema: GraphQLSchema,
+  routes: readonly Route[],
+): string {
   const roles = Object.entries(catalogue.roles);
   const rows = Map.groupBy(catalogue.permissions(), ([subject]) => subject);
   const sections = [...rows].map(([subject, permissions]) => {
@@ -28,7 +34,7 @@ export function permissionsPage(catalogue: Catalogue, schema: GraphQLSchema): st
       ...roles.map(([, { title }]) => both(title)),
     ];
     const body = permissions.map(([, action, scopes]) => [
-      actionName(schema, action),
+      actionName(schema, routes, action),
       scopes.map(({ name }) => both(name)).join('<br>或 or '),
       conditions(subject, action, scopes),
       ...roles.map(([, { may }]) => (may[subject]?.includes(action) ? '✓' : '')),
@@ -68,9 +74,14 @@ function subjectName(schema: GraphQLSchema, subject: string): string {
   return `${word} ${subject}`;
 }
 
-function actionName(schema: GraphQLSchema, action: string): string {
+function actionName(schema: GraphQLSchema, routes: readonly Route[], action: string): string {
   if (action === 'read') return '查看 `read`';
-  const mutation = schema.getMutationType()?.getFields()[action];
-  if (!mutation) throw new Error(`a policy declares the permission ${action}, and there is no such mutation`);
-  return `${wordOf(mutation.description)} \`${action}\``;
+  const group = wordsOfGroup(action);
+  if (group) return `${group.zh} \`${action}\``;
+  const deed =
+    schema.getMutationType()?.getFields()[action] ??
+    routes.find(({ permission }) => permission?.action === action)?.permission;
+  if (!deed)
+    throw new Error(`a policy declares the permission ${action}, and there is no such mutation or route`);
+  return `${wordOf(deed.description)} \`${action}\``;
 }

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { rulesToAST } from '@casl/ability/extra';
 import type { MongoAbility } from '@casl/ability';
 import { sql, type Sql } from '../db/sql.js';
 import type { Row } from '../read/row.js';
+import { isReading } from './field-group.js';
 import { limitOf, narrowed } from './narrow.js';
 import { pathArray } from './path.js';
 import { alternativesOf, type Alternative, type Place } from './place.js';
@@ -39,7 +41,7 @@ export function rulesFor(
   if (rules === undefined) {
     const ast = rulesToAST(ability, action, subject) as unknown as ConditionNode | null;
     rules = ast && alternativesOf(ast);
-    const limit = action === 'read' && limitOf(ability);
+    const limit = isReading(action) && limitOf(ability);
     if (limit) rules = narrowed(rules, rulesFor(limit, action, subject));
     ofAbility.set(key, rules);
   }
@@ -53,6 +55,15 @@ export function rulesFor(
 export function permitted(ability: MongoAbility, action: string, row: Row): Sql<boolean> {
   const rules = rulesFor(ability, action, row.entity);
   return rules ? anyOf(rules, row) : NOTHING;
+}
+
+/**
+ * What a row must meet for a field group beyond being read; null where whoever reads a row of this type reads the group too, as
+ * in every built-in role: then the column is a plain one.
+ */
+export function beyondRead(ability: MongoAbility, group: string, row: Row): Sql<boolean> | null {
+  const [read, grouped] = ['read', group].map((action) => rulesFor(ability, action, row.entity));
+  return isDeepStrictEqual(read, grouped) ? null : permitted(ability, group, row);
 }
 
 export const anyOf = (rules: readonly Alternative[], row: Row): Sql<boolean> =>

@@ -1,13 +1,16 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import { packRules } from '@casl/ability/extra';
-import { disjoint, type Holder, type Scope, type Standing } from './policy.js';
+import { disjoint, type Ground, type Holder, type Scope, type Standing } from './policy.js';
 import { outermost, pathEnd, rootOf } from './path.js';
+import type { Composed } from './composed.js';
 import type { Catalogue } from './role.js';
 
-/** A post that is in force now. */
-export interface HeldPost extends Standing {
+/** A post that is in force now, at one area. One that is held at an organisation is as many of these, under one id, as that covers. */
+export interface HeldPost extends Ground {
   id: string;
+  /** The name of a built-in one, or the id of a composed one, which then comes with the post. */
   role: string;
+  composed?: Composed | null;
   title: string | null;
   areaId: string;
 }
@@ -30,23 +33,28 @@ export function viewerFrom(
   holder: Holder & { displayName: string },
   posts: readonly HeldPost[],
 ): Viewer {
-  const build = (conditions: (scope: Scope, post: HeldPost) => Rule['conditions']) =>
-    createMongoAbility(
-      posts.flatMap((post) =>
-        Object.entries(catalogue.roles[post.role]?.may ?? {}).flatMap(([subject, actions]) =>
-          actions.flatMap((action) =>
-            catalogue
-              .scopesOf(subject, action)
-              .map((scope): Rule => ({ subject, action, conditions: conditions(scope, post) })),
-          ),
+  const granted = posts.flatMap((post) =>
+    catalogue
+      .mayOf(post)
+      .flatMap(({ subject, action, scopes }) =>
+        scopes.flatMap((scope) =>
+          scope.grounds(post, { subject, action }).map((ground) => ({ subject, action, scope, ground })),
         ),
       ),
+  );
+  const build = (conditions: (scope: Scope, ground: Standing) => Rule['conditions']) =>
+    createMongoAbility(
+      granted.map(({ subject, action, scope, ground }): Rule => ({
+        subject,
+        action,
+        conditions: conditions(scope, ground),
+      })),
     );
   return {
     ...holder,
     posts,
-    reach: build((scope, post) => scope.reach(post, holder)),
-    able: build((scope, post) => disjoint(scope.reach(post, holder), scope.state(holder))),
+    reach: build((scope, ground) => scope.reach(ground, holder)),
+    able: build((scope, ground) => disjoint(scope.reach(ground, holder), scope.state(holder))),
     envelope: envelopeOf(holder, posts),
   };
 }
@@ -82,7 +90,7 @@ export const packedPermissions = ({ able }: Viewer): unknown =>
     ).values(),
   ]);
 
-/** What the database lets through: the common range of the viewer's posts, and of the counties they lie in. */
+/** What the database lets through: the common range of the viewer's posts and of what zones open to them, and of the counties they lie in. */
 export interface Envelope {
   from: string;
   to: string;
@@ -91,8 +99,10 @@ export interface Envelope {
   account: string;
 }
 
-function envelopeOf({ accountId }: Holder, posts: readonly HeldPost[]): Envelope {
-  const paths = outermost(posts.map((post) => post.areaPath));
+export function envelopeOf({ accountId }: Holder, posts: readonly HeldPost[]): Envelope {
+  const paths = outermost(
+    posts.flatMap(({ areaPath, zones }) => [areaPath, ...(zones ?? []).flatMap(({ paths }) => paths)]),
+  );
   const [first, last] = [paths[0], paths.at(-1)];
   if (first === undefined || last === undefined)
     return { from: '', to: '', countyFrom: '', countyTo: '', account: accountId };

@@ -3,6 +3,7 @@ import { invalid } from '../errors.js';
 import { say } from '../words.js';
 import { uuidOrNull } from '../uuid.js';
 import { and } from './and.js';
+import { begins } from './begins.js';
 import type { Reading } from './readable.js';
 import type { EntityClass, Row } from './row.js';
 
@@ -17,8 +18,7 @@ const operators: Record<string, Operator> = {
   gte: (column, value) => sql`${column} >= ${value}`,
   lt: (column, value) => sql`${column} < ${value}`,
   has: (column, value) => sql`${column} @> array[${value}::text]`,
-  // A range and not LIKE: under row level security LIKE may not use an index. Searched columns collate "C".
-  startsWith: (column, text: string) => sql`(${column} >= ${text} and ${column} < ${text + '\u{10FFFF}'})`,
+  startsWith: begins,
   contains: (column, text: string) => sql`position(${text} in ${column}) > 0`,
 };
 

@@ -40,14 +40,6 @@ function sameText(text: string): string {
   return text;
 }
 
-/** Stands where the id goes in a statement that is kept. */
-export const ID = Symbol('id');
-
-export const withId = ({ text, values }: Compiled, id: unknown): Compiled => ({
-  text,
-  values: values.map((value) => (value === ID ? id : value)),
-});
-
 const numbers = new WeakMap<FieldNode, number>();
 let numbered = 0;
 

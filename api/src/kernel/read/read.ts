@@ -6,20 +6,24 @@ import { readWithin, type Db } from '../db/database.js';
 import { countLookups, refuseLookups } from '../rate/lookups.js';
 import { uuidOrNull } from '../uuid.js';
 import { Answer } from './answer.js';
-import { ID, keptStatement, withId } from './kept.js';
+import { fillIn, ID, withoutTexts } from './blank.js';
+import { keptStatement } from './kept.js';
 import type { Order } from './list.js';
 import type { EntityClass } from './row.js';
 import { objectTypeOf, type Info, type Selected } from './selection.js';
-import { orderOf, Statement } from './statement.js';
+import { orderOf } from './order.js';
+import { Statement } from './statement.js';
 
 /** Resolves a root field that is a connection: `households(...)`. */
 export async function list<T>(context: Context, entity: EntityClass, info: GraphQLResolveInfo): Promise<T> {
   const field = rootField(info);
-  const statement = keptStatement(viewerOf(context), info, field.args, () => {
+  const { args, texts } = withoutTexts(field.args);
+  const statement = keptStatement(viewerOf(context), info, args, () => {
     const building = statementFor(context, info);
-    return textOf(building.list(building.table(entity.name), field).sql);
+    return textOf(building.list(building.table(entity.name), { ...field, args }).sql);
   });
-  return answer<T>(await valueOf(context, statement, planOf(orderOf(entity.name, field.args)))) as T;
+  const plan = planOf(orderOf(entity.name, args));
+  return answer<T>(await valueOf(context, fillIn(statement, texts), plan)) as T;
 }
 
 const statementFor = (context: Context, info: Info): Statement =>
@@ -59,12 +63,12 @@ interface Value {
 const textOf = (value: Sql): Sql<Value> => sql<Value>`select ${value}::text as value`;
 
 async function valueOf(
-  { kernel, viewer }: Context,
+  { kernel, viewer, takeProviso }: Context,
   statement: Compiled,
   plan?: 'once' | 'each time',
 ): Promise<string | null> {
   await countLookups(kernel.db, viewer!.accountId, statement);
-  const rows = await readWithin<Value>(kernel.db, viewer!.envelope, statement, plan);
+  const rows = await readWithin<Value>(kernel.db, viewer!.envelope, statement, plan, takeProviso?.());
   return rows[0]!.value;
 }
 
@@ -111,7 +115,7 @@ function rowById(context: Context, entity: EntityClass, id: string, info: Info):
       sql`(select ${object.sql} from ${row.from} where ${row.id} = ${ID} and ${building.visible(row)})`,
     );
   });
-  return withId(statement, id);
+  return fillIn(statement, [id]);
 }
 
 /** The root field being resolved, as selected. */

@@ -1,10 +1,12 @@
 import type { Sql } from '../db/sql.js';
+import type { Catalogue } from '../policy/role.js';
 import type { Viewer } from '../policy/viewer.js';
 import type { EntityClass, Row } from './row.js';
 
 /** What an expression may know when a field is read. */
 export interface Reading {
   viewer: Viewer;
+  catalogue: Catalogue;
   args: Record<string, unknown>;
   /** Another table of the same statement, under a fresh alias. */
   table(entity: EntityClass): Row;

@@ -1,5 +1,6 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../db/sql.js';
+import { groupOf } from '../policy/field-group.js';
 
 export type EntityClass = abstract new (...args: never[]) => object;
 
@@ -25,10 +26,13 @@ export class Tables {
     return this.byName.has(entity);
   }
 
-  row(entity: string, alias: string): Row {
-    return new Row(this, this.of(entity), alias);
+  row(entity: string, alias: string, gate?: Gate): Row {
+    return new Row(this, this.of(entity), alias, gate);
   }
 }
+
+/** What a row must meet for a field group to be read; null where nothing, beyond reading the row. */
+export type Gate = (row: Row, group: string) => Sql<boolean> | null;
 
 /** A table of the statement being built, under its alias. */
 export class Row {
@@ -36,6 +40,8 @@ export class Row {
     readonly tables: Tables,
     readonly meta: EntityMetadata,
     readonly alias: string,
+    /** Of whoever reads: their rows show, find and sort by nothing that lies in a field group they lack. */
+    private readonly gate?: Gate,
   ) {}
 
   get entity(): string {
@@ -53,7 +59,15 @@ export class Row {
   column(name: string): Sql {
     const column = this.property(name)?.fieldNames?.[0];
     if (!column) throw new Error(`${this.entity}.${name} is not a column`);
-    return sql.ref(`${this.alias}.${column}`);
+    const plain = sql.ref(`${this.alias}.${column}`);
+    const closed = this.closed(name);
+    return closed ? sql`case when ${closed} then ${plain} end` : plain;
+  }
+
+  /** What must hold for this field beyond reading the row; null for nothing. */
+  closed(name: string): Sql<boolean> | null {
+    const group = this.gate && groupOf(this.entity, name);
+    return group ? this.gate!(this, group) : null;
   }
 
   get id(): Sql {
@@ -68,7 +82,7 @@ export class Row {
   related(relation: string, alias: string): { row: Row; joined: Sql<boolean> } {
     const property = this.property(relation);
     if (!property?.targetMeta) throw new Error(`${this.entity}.${relation} is not a relation`);
-    const row = new Row(this.tables, property.targetMeta, alias);
+    const row = new Row(this.tables, property.targetMeta, alias, this.gate);
     return { row, joined: sql<boolean>`${row.id} = ${this.column(relation)}` };
   }
 }

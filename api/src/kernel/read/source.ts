@@ -33,14 +33,35 @@ export function alongOne(row: Row, [place, ...others]: readonly Place[]): Sql<bo
   return inRange(row, sql`${place.county}::uuid`, sql`${path}`, sql`${pathEnd(path)}`);
 }
 
-/** The ranges of the tree in which the viewer may read, as the way to the rows. */
-export function alongRanges(row: Row, places: readonly Place[]): Source {
+/**
+ * The ranges of the tree in which the viewer may read, as the way to the rows.
+ * @param byText whether they are found by a text alone, whose index says where each lies
+ */
+export function alongRanges(row: Row, places: readonly Place[], byText = false): Source {
   const inside = alongOne(row, places);
   if (!inside) return alongMany(row, places);
   return {
-    page: (where, page, rows) => limited(page, rows, row, row.from, and([inside, where])),
+    page: (where, page, rows) => {
+      const found = and([inside, where]);
+      const near = byText ? nearest(row, found, page, rows) : found;
+      return limited(page, rows, row, row.from, near);
+    },
     count: (where) => counted(row.from, and([inside, where])),
   };
+}
+
+/**
+ * Of many that are found, a page along the tree reads only those up to the place where it is full: the index alone says which place
+ * that is.
+ */
+function nearest(row: Row, found: Sql<boolean>, page: Page, rows: number): Sql<boolean> {
+  const direction = page.startsWithPath;
+  if (!direction) return found;
+  const [upTo, last] = direction === 'ASC' ? ['<=', 'max'] : ['>=', 'min'];
+  const place = sql`(select ${sql.raw(last)}(place) from (
+    select ${row.path} as place from ${row.from} where ${found}
+    order by (${row.path} || '') ${sql.raw(direction)} limit ${rows + page.offset}::int) as nearest)`;
+  return sql<boolean>`${found} and ${row.path} ${sql.raw(upTo)} ${place}`;
 }
 
 const inRange = (row: Row, county: Sql, from: Sql, to: Sql): Sql<boolean> =>

@@ -1,8 +1,8 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { getNullableType, isListType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { sql, type Sql } from '../db/sql.js';
 import type { Kernel } from '../context.js';
-import { tooComplex } from '../errors.js';
-import { permitted, rangesFor } from '../policy/translate.js';
+import { forbidden, tooComplex } from '../errors.js';
+import { beyondRead, permitted, rangesFor } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
 import { searchedBy } from '../rate/lookups.js';
 import { say } from '../words.js';
@@ -10,36 +10,24 @@ import { and } from './and.js';
 import { filterSql, isByIds, isSearch } from './filter.js';
 import { Json, jsonOf, jsonOfColumn } from './json.js';
 import { MAX_PAGE, Page, type ListArgs, type Order } from './list.js';
+import { orderOf } from './order.js';
 import { EMPTY, LISTED, PageParts, type PageInfo } from './page-parts.js';
 import { readOf, type Reading } from './readable.js';
-import type { EntityClass, Row } from './row.js';
+import type { Row } from './row.js';
 import { alongOne, alongRanges, fromTable, type Source } from './source.js';
 import { viewerCan } from './viewer-can.js';
 import { objectTypeOf, selectedFields, type Info, type Selected } from './selection.js';
+
+const UNSORTED = say(
+  '您的任职看不到这一项，不能按它排序。',
+  'Your posts do not let you read this field of every record: sort by another.',
+);
 
 /** What PostgreSQL can put into one JSON object at once. */
 const MOST_FIELDS = 50;
 
 /** Rows one statement may be asked for: nested pages multiply. */
 const MOST_ROWS = 10_000;
-
-const defaultOrders = new Map<string, readonly Order[]>();
-export const orderByDefault = (entity: EntityClass, order: readonly Order[]): void => {
-  defaultOrders.set(entity.name, order);
-};
-
-/** The order of a list: the one asked for, or the noun's own. */
-export function orderOf(entity: string, { orderBy }: ListArgs): readonly Order[] {
-  if (orderBy?.length) return orderBy.map(ascending);
-  const order = defaultOrders.get(entity);
-  if (!order) throw new Error(`${entity} has no default order`);
-  return order;
-}
-
-const ascending = ({ field, direction }: Partial<Order> & Pick<Order, 'field'>): Order => ({
-  field,
-  direction: direction ?? 'ASC',
-});
 
 type Item = (type: GraphQLObjectType, nodes: readonly FieldNode[], rows: number) => Json;
 
@@ -59,7 +47,9 @@ export class Statement {
   ) {}
 
   table(entity: string): Row {
-    return this.kernel.tables.row(entity, `t${this.tables++}`);
+    return this.kernel.tables.row(entity, `t${this.tables++}`, (row, group) =>
+      beyondRead(this.viewer.able, group, row),
+    );
   }
 
   visible(row: Row): Sql<boolean> {
@@ -75,6 +65,7 @@ export class Statement {
   reading(args: Record<string, unknown>): Reading {
     return {
       viewer: this.viewer,
+      catalogue: this.kernel.catalogue,
       args,
       table: (entity) => this.table(entity.name),
       visible: (row) => this.visible(row),
@@ -118,8 +109,10 @@ export class Statement {
       filterSql(row, filter, this.reading(selected.args)),
     ]);
     const order = orderOf(row.entity, selected.args);
-    const sorted = led || isSearch(row, filter);
-    const source = ranges ? alongRanges(row, ranges) : fromTable(row);
+    const search = isSearch(row, filter);
+    const sorted = led || search;
+    const byText = search && Object.keys(filter!).length === 1;
+    const source = ranges ? alongRanges(row, ranges, byText) : fromTable(row);
     return this.page(
       row,
       selected,
@@ -132,7 +125,7 @@ export class Statement {
   /**
    * Any connection: its page, how it goes on, and how many there are, as far as that is selected.
    * @param item the node's JSON for its type and selection; `tie` the unique column that settles the order;
-   *   `sorted` where few rows are found by something else than the order, and then sorted
+   *   `sorted` where few rows are found by something else than the order, and then sorted; `also` further fields of the connection
    * @param rows how many times this list may stand in the answer
    */
   page(
@@ -145,9 +138,18 @@ export class Statement {
       sorted = false,
       item,
       source = fromTable(row),
-    }: { order: readonly Order[]; tie?: string; sorted?: boolean; item: Item; source?: Source },
+      also = {},
+    }: {
+      order: readonly Order[];
+      tie?: string;
+      sorted?: boolean;
+      item: Item;
+      source?: Source;
+      also?: Readonly<Record<string, Json>>;
+    },
     rows = 1,
   ): Json {
+    for (const { field } of order) if (row.closed(field)) throw forbidden(UNSORTED);
     const page = new Page(args, order, tie, sorted, this.most);
     const connection = objectTypeOf(field.type)!;
     const selected = selectedFields(this.info, connection, nodes);
@@ -161,6 +163,8 @@ export class Statement {
     const parts = listed ? new PageParts(page, row, peeks) : EMPTY;
     const object = this.parts(connection, nodes, (part) => {
       if (part.name === 'totalCount') return new Json([sql`${source.count(where)}::text`]);
+      const told = also[part.name];
+      if (told) return told;
       const type = objectTypeOf(part.field.type)!;
       if (part.name === 'nodes') return parts.each(() => item(type, part.nodes, asked));
       if (part.name === 'pageInfo')
@@ -192,7 +196,10 @@ export class Statement {
     const { name, args, field, nodes } = selected;
     if (name === 'viewerCan') return viewerCan(row, this.viewer, this.kernel.catalogue);
     const read = readOf(row.meta.class as never, name);
-    if (read?.kind === 'expression') return read.expression(row, this.reading(args));
+    if (read?.kind === 'expression') {
+      const value = read.expression(row, this.reading(args));
+      return objectTypeOf(field.type) ? this.ofJson(value, selected) : value;
+    }
     if (read?.kind === 'many') {
       const other = this.table(read.entity().name);
       return this.list(other, selected, sql`${other.column(read.by)} = ${row.id}`, rows);
@@ -215,12 +222,16 @@ export class Statement {
         sql`from ${other.from} where ${joined} and ${this.visible(other)}`,
       );
     }
-    return type ? this.ofJson(row.column(name), type, nodes) : jsonOfColumn(row.column(name), property);
+    if (!type)
+      return jsonOfColumn(row.column(name), row.closed(name) ? { ...property, nullable: true } : property);
+    return this.ofJson(row.column(name), selected);
   }
 
-  /** A column that holds a list of objects, of each what is selected. */
-  private ofJson(column: Sql, type: GraphQLObjectType, nodes: readonly FieldNode[]): Json {
-    const each = this.parts(type, nodes, ({ name }) => sql`each -> ${sql.lit(name)}`);
-    return Json.list(each, sql`from jsonb_array_elements(${column}) as each`);
+  /** A column, or an expression, that holds an object or a list of objects, of each what is selected. */
+  private ofJson(column: Sql, { field, nodes }: Selected): Json {
+    const each = this.parts(objectTypeOf(field.type)!, nodes, ({ name }) => sql`each -> ${sql.lit(name)}`);
+    return isListType(getNullableType(field.type))
+      ? Json.list(each, sql`from jsonb_array_elements(${column}) as each`)
+      : Json.one(each, sql`from (select ${column} as each) as one`);
   }
 }

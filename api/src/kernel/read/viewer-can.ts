@@ -1,4 +1,5 @@
 import { sql, type Sql } from '../db/sql.js';
+import { isReading } from '../policy/field-group.js';
 import { guardsOf, type Guard } from '../policy/guard.js';
 import type { Catalogue } from '../policy/role.js';
 import type { Alternative } from '../policy/place.js';
@@ -39,7 +40,7 @@ function joined(entity: string, { able }: Viewer, catalogue: Catalogue): Togethe
   const together: Together[] = [];
   for (const action of catalogue.actionsOf(entity)) {
     const rules = rulesFor(able, action, entity);
-    if (!rules || action === 'read') continue;
+    if (!rules || isReading(action)) continue;
     const guards = guardsOf(entity, action);
     const key = JSON.stringify(rules);
     const same = together.find((other) => other.key === key && isSame(other.guards, guards));

@@ -1,4 +1,4 @@
-import { conflict, forbidden, invalid, type Problem } from '../errors.js';
+import { conflict, forbidden, invalid, rateLimited, type Problem } from '../errors.js';
 import { say } from '../words.js';
 
 /** The database is the first validator: each constraint that a caller can run into has its words here. */
@@ -35,6 +35,14 @@ export function problemFrom(error: unknown): Problem | null {
   switch (error.code) {
     case '42501': // row level security
       return forbidden();
+    case '55P03': // waited too long for somebody who writes a great deal there
+      return rateLimited(
+        30,
+        say(
+          '该区域正在办理大批量变动，内容尚未保存，请稍后再试。',
+          'A large change is being made there: nothing was saved, try again in a moment.',
+        ),
+      );
     case '23505':
       return conflict(say('已有相同的记录。', 'There is already such a record.'));
     case '23502':

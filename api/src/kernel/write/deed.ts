@@ -10,9 +10,9 @@ export interface Deed<I extends object, T> {
   work(tools: Tools, input: I): Promise<Outcome<T>>;
 }
 
-/** The row that was changed, and what the caller is told where that is not the row itself. */
+/** The rows that were changed, each with an audit row of its own, and what the caller is told where that is not the row itself. */
 export interface Outcome<T> {
-  subject: ScopedEntity;
+  subjects: readonly ScopedEntity[];
   answer?: T;
 }
 
@@ -37,7 +37,7 @@ export const deed = <I extends object, T extends ScopedEntity>(
     action,
     subject,
     creates: false,
-    work: async (tools, input) => ({ subject: await work(tools, input) }),
+    work: async (tools, input) => ({ subjects: [await work(tools, input)] }),
   });
 
 /** Makes a row and answers with it; see `Deed.creates`. */
@@ -50,7 +50,7 @@ export const creation = <I extends { id?: string | null }, T extends ScopedEntit
     action,
     subject,
     creates: true,
-    work: async (tools, input) => ({ subject: await work(tools, input) }),
+    work: async (tools, input) => ({ subjects: [await work(tools, input)] }),
   });
 
 /** Does something to a row and answers with something else. */
@@ -58,4 +58,20 @@ export const act = <I extends object, T>(
   action: string,
   subject: Entity,
   work: (tools: Tools, input: I) => Promise<{ subject: ScopedEntity; answer: T }>,
+): Deed<I, T> =>
+  declare({
+    action,
+    subject,
+    creates: false,
+    work: async (tools, input) => {
+      const { subject: row, answer } = await work(tools, input);
+      return { subjects: [row], answer };
+    },
+  });
+
+/** Does the same to many rows, to all of them or to none, and answers with how it went. */
+export const bulkDeed = <I extends object, T>(
+  action: string,
+  subject: Entity,
+  work: (tools: Tools, input: I) => Promise<Outcome<T>>,
 ): Deed<I, T> => declare({ action, subject, creates: false, work });

@@ -23,6 +23,11 @@ export class Faults {
     return kept;
   }
 
+  /** What was found, by field. */
+  get found(): Readonly<Record<string, Words>> {
+    return this.fields;
+  }
+
   /** @throws INVALID where anything was found */
   raise(): void {
     if (Object.keys(this.fields).length > 0) throw invalid(this.fields);

@@ -3,17 +3,18 @@ import type { Db } from '../db/database.js';
 import { sql } from '../db/sql.js';
 import { together } from '../db/together.js';
 import { forbidden, notFound } from '../errors.js';
-import { guardsOf, type Guard } from '../policy/guard.js';
+import { guardsWhenLoading, type Guard } from '../policy/guard.js';
 import { permitted } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
-import { ID, keptAs, withId } from '../read/kept.js';
+import { fillIn, ID } from '../read/blank.js';
+import { keptAs } from '../read/kept.js';
 import type { Row } from '../read/row.js';
 import { uuidOrNull } from '../uuid.js';
 
 export type Lock = 'for no key update' | 'for share';
 
 /** Who asks, in which transaction. */
-interface Asking {
+export interface Asking {
   db: Db;
   viewer: Viewer;
   kernel: Kernel;
@@ -40,7 +41,7 @@ export async function lockRow(
         from ${row.from} where ${row.id} = ${ID} and (${reach} or ${permitted(viewer.able, 'read', row)})
         ${sql.raw(lock)} of t`;
   });
-  const { text, values } = withId(locking, id);
+  const { text, values } = fillIn(locking, [id]);
   const [{ rows }, broken] = await together([
     db.query<Record<string, unknown>>(text, values),
     brokenGuard(tools, row, id, action),
@@ -61,7 +62,7 @@ async function brokenGuard(
   id: string,
   action: string,
 ): Promise<Guard | undefined> {
-  const guards = guardsOf(row.entity, action);
+  const guards = guardsWhenLoading(row.entity, action);
   if (guards.length === 0) return undefined;
   const conditions = guards.map((guard) => guard.condition(row, viewer, kernel.catalogue));
   const { rows } = await sql<{ held: (boolean | null)[] }>`

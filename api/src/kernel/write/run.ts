@@ -1,21 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { writeAudit } from '../audit/write-audit.js';
 import { refuseWhileViewing, viewerOf, type Context } from '../context.js';
 import { within, type Db } from '../db/database.js';
-import type { ScopedEntity } from '../db/scoped.entity.js';
 import { together } from '../db/together.js';
 import { notFound, Problem } from '../errors.js';
-import type { Viewer } from '../policy/viewer.js';
 import { one, oneWithin } from '../read/read.js';
+import { say } from '../words.js';
 import { isRetryable, problemFrom } from './constraints.js';
 import type { Deed } from './deed.js';
 import { holdReceipt, Used, writeReceipt, type Claim } from './receipt.js';
-import { Tools, type Place } from './tools.js';
+import { Tools } from './tools.js';
+import { writeTrail } from './write-trail.js';
 
 const ATTEMPTS = 3;
 
 /**
- * Does a deed: transaction, scope, receipt, work, flush, re-check of every row as it became, audit, answer, commit.
+ * Does a deed: transaction, scope, receipt, work, flush, re-check of every row as it became and of who asks, audit, answer, commit.
  * All of it happens or none.
  */
 export async function run<I extends object, T>(
@@ -26,15 +25,53 @@ export async function run<I extends object, T>(
 ): Promise<T> {
   refuseWhileViewing(context);
   const claim = claimOf(context, deed, input);
+  let asking = context;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(context, deed, input, claim, info);
+      return await once(asking, deed, input, claim, info);
     } catch (error) {
       if (error instanceof Used) return doneBefore(context, deed, claim!, info);
+      const other = attempt < ATTEMPTS && (await othersNow(asking, error));
+      if (other) {
+        asking = { ...context, ...other, whoNow: { ...context.whoNow!, ...other } };
+        continue;
+      }
       if (error instanceof Problem) throw error;
       if (!isRetryable(error) || attempt === ATTEMPTS) throw problemFrom(error) ?? error;
     }
   }
+}
+
+type Asking = Pick<Context, 'viewer'>;
+
+/** What a deed waited for may have taken long, and rights may have ended meanwhile: it is not done by them. */
+class OtherRights extends Problem {
+  constructor(readonly asking: Asking) {
+    super('CONFLICT', say('您的权限刚刚发生变化，请重试。', 'Your rights have just changed: try again.'));
+  }
+}
+
+/** Who asks by the posts of this moment, where these are not what they were when the deed began; null where they are. */
+async function otherAsking({ viewer, whoNow }: Context): Promise<Asking | null> {
+  if (!whoNow || whoNow.viewer !== viewer) return null;
+  const now = await whoNow.ask();
+  return now === viewer ? null : { viewer: now };
+}
+
+/** @throws OtherRights */
+async function stillSame(context: Context): Promise<void> {
+  const other = await otherAsking(context);
+  if (other) throw new OtherRights(other);
+}
+
+/**
+ * For whom the deed is to be tried again. What lies where the viewer's posts are may have been moved while it waited, and the posts with
+ * it: then a refusal says nothing either.
+ */
+async function othersNow(context: Context, error: unknown): Promise<Asking | null> {
+  if (error instanceof OtherRights) return error.asking;
+  const refused = error instanceof Problem && (error.code === 'NOT_FOUND' || error.code === 'FORBIDDEN');
+  return refused ? otherAsking(context) : null;
 }
 
 function claimOf<I extends object>(context: Context, deed: Deed<I, unknown>, input: I): Claim | null {
@@ -61,32 +98,16 @@ function once<I extends object, T>(
       deed.work(tools, input),
     ]);
     // Nor do the trail and the answer wait for the re-check.
-    const [, , , answer] = await together([
+    const [, , , , answer] = await together([
       tools.rows.flush(),
       tools.recheck(),
-      writeTrail(context, deed.action, tools, outcome.subject),
-      outcome.answer ?? answered<T>(tools, context, deed, outcome.subject.id, info),
+      stillSame(context),
+      together(outcome.subjects.map((subject) => writeTrail(tools, deed.action, subject))),
+      outcome.answer ?? answered<T>(tools, context, deed, outcome.subjects[0]!.id, info),
     ]);
     return answer;
   };
   return within(kernel.db, viewer.envelope, work, 'deed');
-}
-
-/** One row; of a move one for each end, since both have a supervisor, and each reads the trail of the own area. */
-async function writeTrail(
-  { origin }: Context,
-  action: string,
-  tools: Tools,
-  subject: ScopedEntity,
-): Promise<void> {
-  const { reason, after } = tools.remarks;
-  const trail = tools.placesOf(subject).map((place) => ({
-    ...tools.rows.changesOf(subject),
-    ...{ at: tools.now, action, subject: subject.constructor.name, subjectId: subject.id },
-    ...{ place, actor: actorOf(tools.viewer, place), origin, reason },
-    ...(after && { after }),
-  }));
-  await together(trail.map((row) => writeAudit(tools.db, row)));
 }
 
 async function answered<T>(
@@ -113,17 +134,4 @@ async function doneBefore<T>(
 
 function missing(): never {
   throw notFound();
-}
-
-/** The innermost post that covers the place: the one it was most likely done in. */
-function actorOf({ accountId, displayName, posts }: Viewer, { areaPath }: Place) {
-  const [post] = posts
-    .filter((held) => areaPath.startsWith(held.areaPath))
-    .sort((a, b) => b.areaPath.length - a.areaPath.length);
-  return {
-    accountId,
-    name: displayName,
-    postId: post?.id ?? null,
-    postTitle: post ? (post.title ?? post.role) : null,
-  };
 }

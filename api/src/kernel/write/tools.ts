@@ -8,17 +8,25 @@ import { forbidden, invalid } from '../errors.js';
 import { together } from '../db/together.js';
 import { permitted } from '../policy/translate.js';
 import type { Viewer } from '../policy/viewer.js';
-import { ID, keptAs, withId } from '../read/kept.js';
+import { fillIn, ID } from '../read/blank.js';
+import { keptAs } from '../read/kept.js';
 import { uuidOrNull } from '../uuid.js';
 import { say, type Language } from '../words.js';
 import { changedMeanwhile } from './constraints.js';
+import { checkItems, ItemFaults } from './items.js';
 import { lockRow, type Lock } from './lock-row.js';
+import { lockRows } from './lock-rows.js';
 import { Rows } from './rows.js';
 
 export type Entity<T extends ScopedEntity = ScopedEntity> = new () => T;
 
 /** Where a row belongs. */
 export type Place = Pick<ScopedEntity, 'county' | 'areaPath'>;
+
+interface Told {
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+}
 
 interface Touched {
   entity: Entity;
@@ -29,8 +37,8 @@ interface Touched {
 
 /** What a deed works with: rows come only through the viewer's permission, and are held against it again at the end. */
 export class Tools {
-  /** What else the audit row should say; never secrets. */
-  readonly remarks: { reason?: string; after?: Record<string, unknown> } = {};
+  /** What else the audit row should say; never secrets. `before` and `after` stand instead of the row's changes, `beside` with them. */
+  readonly remarks: Told & { reason?: string; beside: Told } = { beside: {} };
   readonly rows: Rows;
   private readonly touched: Touched[] = [];
 
@@ -81,6 +89,33 @@ export class Tools {
     return this.locked(entity, id, action, 'for share');
   }
 
+  /**
+   * Many rows to change, each as by `load`; all of them or none.
+   * @param field what the list of ids is called in the input
+   * @throws INVALID naming each that cannot be had, as `field.3`; FORBIDDEN without the permission
+   */
+  async loadEach<T extends ScopedEntity>(
+    entity: Entity<T>,
+    ids: readonly string[],
+    field: string,
+    action = this.action,
+  ): Promise<T[]> {
+    const rows = await this.lockedEach(entity, ids, field, action, 'for no key update');
+    for (const { id, county, areaPath } of rows)
+      this.touched.push({ entity, id, action, from: { county, areaPath } });
+    return rows;
+  }
+
+  /** Many rows that the deed builds on, each as by `under`; refused as by `loadEach`. */
+  async underEach<T extends ScopedEntity>(
+    entity: Entity<T>,
+    ids: readonly string[],
+    field: string,
+    action = this.action,
+  ): Promise<T[]> {
+    return this.lockedEach(entity, ids, field, action, 'for share');
+  }
+
   /** A new row; what it lacks, the database says. `id` may be the client's. */
   create<T extends ScopedEntity>(
     entity: Entity<T>,
@@ -114,10 +149,24 @@ export class Tools {
       return sql`select ${row.id} from ${row.from} where ${row.id} = any(${ID}::uuid[]) and ${permitted(viewer.reach, action, row)}`;
     });
     const ids = [...new Set(touched.map(({ id }) => id))];
-    const { text, values } = withId(statement, ids);
+    const { text, values } = fillIn(statement, [ids]);
     const { count } = await this.db.query(text, values);
     if (count !== ids.length)
       throw forbidden(say('不能把记录移出您的管辖范围。', 'This would take the record out of your area.'));
+  }
+
+  private async lockedEach<T extends ScopedEntity>(
+    entity: Entity<T>,
+    ids: readonly string[],
+    field: string,
+    action: string,
+    lock: Lock,
+  ): Promise<T[]> {
+    checkItems(field, ids);
+    const faults = new ItemFaults(field, ids.length);
+    const rows = await lockRows(this, entity.name, ids, { action, lock, faults });
+    faults.raise();
+    return rows.map((cells) => this.rows.found(entity, cells!));
   }
 
   private async locked<T extends ScopedEntity>(

@@ -1,0 +1,63 @@
+export const zh = {
+  resources: {
+    exports: {
+      name: '导出',
+      fields: {
+        fileName: '文件',
+        status: '状态',
+        progress: '进度',
+        rows: '行数',
+        bytes: '文件大小',
+        reason: '用途',
+        area: '区域',
+        lineage: '上级区域',
+        columns: '导出列',
+        failure: '未完成的原因',
+        createdAt: '申请时间',
+        finishedAt: '结束时间',
+        expiresAt: '有效期至',
+        postId: '以哪个任职导出',
+        post: '任职',
+        total: '总行数',
+        maxRows: '最多行数',
+        format: '文件格式',
+        query: '查询',
+        variables: '筛选和排序',
+      },
+      download: '下载',
+      downloading: '正在下载',
+      open: '查看进度',
+      chosen: '导出所选',
+      rowsOf: '%{rows} / %{total} 行',
+      empty: {
+        title: '还没有导出',
+        next: '打开一个列表，点“导出”。',
+        wait: '打开一个列表，点“导出”。',
+      },
+    },
+    auditEvents: { actions: { endExport: '导出结束', downloadExport: '下载导出文件' } },
+  },
+  notices: {
+    EXPORT_DONE: '导出完成，可下载：%{name}',
+    EXPORT_FAILED: '导出未完成：%{name}。%{detail}',
+    EXPORT_EXPIRING: '导出文件即将过期，请尽快下载：%{name}',
+  },
+  deeds: {
+    createExport: {
+      label: '导出',
+      explain: '按当前的筛选和排序导出，隐去的号码仍然隐去。用途与您的姓名将记入审计日志。',
+      done: '已开始导出',
+    },
+    cancelExport: { label: '取消导出', explain: '已写入的部分将被清除。', done: '已取消' },
+  },
+  enums: {
+    ExportStatus: {
+      QUEUED: '等待中',
+      RUNNING: '导出中',
+      DONE: '已完成',
+      FAILED: '未完成',
+      CANCELLED: '已取消',
+    },
+    ExportFormat: { CSV: 'CSV 表格' },
+  },
+};

@@ -1,0 +1,67 @@
+export const zh = {
+  resources: {
+    households: {
+      name: '住户',
+      fields: {
+        area: '所属网格',
+        areaId: '所属网格',
+        address: '地址',
+        building: '楼栋',
+        door: '门牌',
+        declaredSize: '申报人数',
+        registeredSize: '已登记人数',
+        size: '登记/申报',
+        phone: '联系电话',
+        tags: '标签',
+        createdAt: '建档时间',
+        lastVisit: '最近走访',
+        visitedIn: '走访情况',
+        worker: '责任网格员',
+        import: '来源',
+      },
+      helper: { declaredSize: '住户自报的在住人数，用来核对是否漏登。' },
+      visited: { true: '已走访', false: '未走访' },
+      neverVisited: '未走访',
+      assigned: {
+        none: '未分派',
+        some: '已分派',
+        one: '所选网格员',
+        chosen: '已选 %{smart_count} 户（%{grids}）',
+        nobody: '没有能去所有所选住户的网格员。请按网格分别选择住户，或先为网格安排网格员。',
+      },
+      sections: { place: '在哪里', facts: '基本情况' },
+      empty: {
+        title: '还没有住户',
+        next: '先按门牌逐户建档，再登记每户人员，然后就可以走访。',
+        wait: '住户由网格员或村（社区）书记建档，请联系本网格的网格员。',
+      },
+    },
+  },
+  deeds: {
+    createHousehold: { label: '新建住户', done: '已建档' },
+    updateHousehold: { label: '修改住户', done: '已修改' },
+    assignHouseholds: {
+      label: '分派给网格员',
+      explain: '分派后，这些住户排在该网格员“今日走访”的最前面。同网格的其他网格员仍可走访。',
+      done: '已分派 %{assigned} 户',
+    },
+    takeBackHouseholds: { label: '取消分派', done: '已取消分派 %{assigned} 户' },
+    moveHousehold: {
+      label: '划转',
+      explain: '将整户连同人员划转到另一网格。以往的走访记录仍留在原网格。',
+      done: '已划转',
+    },
+  },
+  enums: {
+    HouseholdTag: {
+      ELDERLY_ALONE: '独居老人',
+      DISABLED: '残疾',
+      PREGNANT: '孕产妇',
+      INFANT: '婴幼儿',
+      CHRONIC_ILLNESS: '慢性病',
+      RENTED: '出租房',
+      VACANT_HOME: '空置房',
+      LOW_INCOME: '低保',
+    },
+  },
+};

@@ -1,0 +1,56 @@
+export const zh = {
+  resources: {
+    jointZones: {
+      name: '联防联控',
+      fields: {
+        name: '名称',
+        area: '共同上级',
+        sides: '参与区域',
+        areaIds: '参与区域',
+        shares: '共享内容',
+        leadName: '牵头人',
+        leadId: '牵头人',
+        lead: '牵头人',
+        startsOn: '开始日期',
+        endsOn: '结束日期',
+        current: '状态',
+      },
+      helper: {
+        name: '如：两乡五村联防联控',
+        areaIds: '2 至 20 个互不隶属的区域，须由其共同上级设立。',
+        shares: '只共享所勾选的内容；人员信息和证件号码不共享，住户电话只显示部分号码。',
+        endsOn: '最长一年，到期自动停止共享，可延长。',
+      },
+      states: { current: '生效中', future: '尚未开始', ended: '已结束' },
+      notCurrent: '未生效',
+      all: '全部',
+      sees: '查看%{noun}',
+      does: '办理：%{deed}',
+      shared: { Tally: '覆盖情况', Boundary: '区域边界', Response: '专项行动' },
+      whoSees: '在任一参与区域任职的人员，按本人角色可看到其他参与区域的共享内容。',
+      holders: '%{smart_count} 名在任人员',
+      openArea: '进入区域',
+      openNamed: '进入区域：%{name}',
+      openPosts: '查看人员',
+      postsOf: '查看人员：%{name}的在任人员',
+      empty: {
+        title: '还没有联防区',
+        next: '请选择互不隶属的区域，约定共享内容和期限。',
+        wait: '联防区由共同上级设立；本区域加入后可在此查看。',
+      },
+    },
+  },
+  notices: {
+    JOINT_ZONE_BEGUN: '联防区“%{name}”已开始，至 %{day} 结束，参与区域之间可互相查看约定内容',
+    JOINT_ZONE_ENDING: '联防区“%{name}”将于 %{day} 结束，需要继续的请延长期限',
+  },
+  deeds: {
+    createJointZone: { label: '设立联防区', done: '联防区已设立' },
+    updateJointZone: { label: '变更联防区', done: '已保存' },
+    endJointZone: {
+      label: '结束联防',
+      explain: '结束后，各参与区域之间立即不再互相可见；已登记的记录保留在原区域。',
+      done: '联防已结束',
+    },
+  },
+};

@@ -1,0 +1,2 @@
+/** Where one sets up a second factor: the one page that is open to whoever must first have one. */
+export const SECURITY = '/security';

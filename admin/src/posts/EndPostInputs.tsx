@@ -1,0 +1,5 @@
+import { DateInput } from 'react-admin';
+
+export default function EndPostInputs() {
+  return <DateInput source="endsOn" helperText="resources.posts.helper.endNow" />;
+}

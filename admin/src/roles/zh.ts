@@ -1,0 +1,56 @@
+export const zh = {
+  resources: {
+    roles: {
+      name: '自定义角色',
+      fields: {
+        title: '名称',
+        may: '权限',
+        gives: '可授予的角色',
+        givenBy: '可由谁授予',
+        status: '状态',
+        inUse: '使用中的任职',
+        area: '所属县',
+        areaId: '所属县',
+      },
+      helper: {
+        title: '如：疾控联络员、防疫志愿者',
+        may: '只能选择您自己在全县拥有的权限。选择某项操作时会一并选上“查看”。',
+        gives: '任职者可在本人区域内授予的角色，不能超出本角色自身的权限。',
+        givenBy: '除县管理员外，还可由哪些角色在其区域内授予。',
+      },
+      chosen: '已选 %{count} 项',
+      fieldsOf: '包括：%{fields}',
+      none: '无',
+      adminOnly: '仅县管理员',
+      inUse: '%{smart_count} 个任职 |||| %{smart_count} 个任职',
+      preview: {
+        button: '预览并保存',
+        title: '修改的影响',
+        unchanged: '没有改动。',
+        nobody: '目前没有任职受影响。',
+        who: '共 %{posts} 个任职使用该角色，%{accounts} 个账号的权限会变化。保存后即时生效。',
+        adds: '增加',
+        removes: '减少',
+        gains: '获得',
+        loses: '失去',
+        more: '另有更多，此处只列出前 %{count} 项。',
+        confirm: '确认保存',
+      },
+      empty: {
+        title: '还没有自定义角色',
+        next: '内置角色不够用时，可以用您自己的权限组合出新角色，再授予他人。',
+        wait: '自定义角色由县管理员设置。',
+      },
+    },
+  },
+  deeds: {
+    createRole: { label: '新建角色', done: '已新建' },
+    updateRole: { label: '修改角色', done: '已修改' },
+    deleteRole: {
+      label: '删除角色',
+      explain: '删除后不能再授予，也不能恢复。曾经的任职和审计记录仍保留这一名称。仍有任职使用时不能删除。',
+      done: '角色已删除',
+    },
+  },
+  enums: { RoleStatus: { ACTIVE: '可用', DELETED: '已删除' } },
+};

@@ -1,0 +1,90 @@
+import type { zh } from './zh';
+
+export const en: typeof zh = {
+  warMap: {
+    name: 'War map',
+    picture:
+      'War map of %{name} with %{count} areas below; the table beside it says the same. Arrows choose, Enter goes down, Backspace goes up.',
+    live: 'As of %{time} · every %{seconds} seconds',
+    refreshed: 'As of %{time}',
+    late: 'Connection lost: this is as of %{time}',
+    changed: 'Just now: %{names}%{more}',
+    views: { label: 'View', tiles: 'Tiles', rings: 'Rings', map: 'Map', days: 'Day by day' },
+    by: { label: 'Measure', households: 'Households', people: 'People' },
+    depth: { label: 'Down to', TOWNSHIP: 'Townships', VILLAGE: 'Villages', GRID: 'Grids' },
+    figures: {
+      rate: 'visited',
+      households: 'households missed',
+      people: 'people missed',
+      grids: 'grids not begun',
+    },
+    levels: {
+      households: {
+        done: 'All visited',
+        few: 'Up to 10% missed',
+        some: '10–30% missed',
+        many: '30–60% missed',
+        most: 'Over 60% missed',
+        untouched: 'Not begun',
+        nobody: 'No households',
+      },
+      people: {
+        done: 'All registered',
+        few: 'Up to 10% missed',
+        some: '10–30% missed',
+        many: '30–60% missed',
+        most: 'Over 60% missed',
+        untouched: 'None registered',
+        nobody: 'None declared',
+      },
+    },
+    onTile: {
+      missed: '%{share} missed',
+      households: { done: '✓ all visited', untouched: 'not begun', nobody: 'no households' },
+      people: { done: '✓ all registered', untouched: 'none registered', nobody: 'none declared' },
+    },
+    tip: {
+      households: '%{whole} households, %{missed} missed',
+      people: '%{whole} people declared, %{missed} missed',
+      grids: '%{total} grids, %{idle} not begun',
+    },
+    table: {
+      title: 'Areas below, worst first',
+      area: 'Area',
+      state: 'State',
+      missed: 'Missed',
+      whole: 'Of',
+      idle: 'Grids not begun',
+      all: 'Show all %{count}',
+    },
+    wall: { enter: 'Wall', title: 'Wall mode', leave: 'Leave wall mode', worst: 'Most urgent' },
+    export: {
+      label: 'Export',
+      savePng: 'Picture (PNG)',
+      savePdf: 'PDF file',
+      print: 'Print',
+      failed: 'This browser cannot make the picture',
+    },
+    sheet: {
+      households: 'War map (households missed)',
+      people: 'War map (people missed)',
+      figures:
+        '%{rate} visited, %{households} households missed, %{people} people missed, %{grids} grids not begun',
+      note: 'No township, village, household or person missed. Tiles are as large as their households, coloured by the share missed.',
+    },
+    days: {
+      from: 'From',
+      to: 'To',
+      choose: 'Areas to compare',
+      lines: 'Visited so far',
+      bars: 'Households first visited, by day',
+      table: 'Day by day',
+      area: 'Area',
+      households: 'Households',
+      rate: 'Visited',
+      met: 'People met',
+      figures: '%{rate} visited, %{visited} households, %{met} people met',
+      note: 'Counted by the day of a household’s first visit.',
+    },
+  },
+};
