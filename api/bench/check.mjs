@@ -16,24 +16,47 @@ const LOST = 0.25;
 
 /** @returns the exit code */
 export async function check(serverUrl, { rounds, ms, store }, say) {
+  const stored = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : null;
+  if (!store && !stored) {
+    say('There is nothing to compare with: store the ratios first, with --check --store.');
+    return 1;
+  }
   const stage = await openStage(await makeCounty(serverUrl, PEOPLE, say), PEERS);
-  let found;
+  const measure = (names) => compare(stage, names, { rounds, ms }, (result) => printResult(result, say));
   try {
-    const results = await compare(stage, WORKLOADS, { rounds, ms }, (result) => printResult(result, say));
-    found = Object.fromEntries(results.map((result) => [result.workload.name, medians(result)]));
+    const results = await measure(WORKLOADS);
+    return store ? keep(found(results), say) : await judge(stored, results, measure, say);
   } finally {
     await stage.close();
   }
-  if (store) return keep(found, say);
-  if (!existsSync(STORED)) {
-    say('\nThere is nothing to compare with: store the ratios first, with --check --store.');
-    return 1;
-  }
-  const lost = losses(JSON.parse(readFileSync(STORED, 'utf8')), found);
+}
+
+/** What seems lost is measured once more, and all its pairs count: on a machine with others three pairs alone may be a bad minute. */
+async function judge(stored, results, measure, say) {
+  const doubtful = Object.keys(stored).filter((name) => losses(stored, found(results), name).length > 0);
+  if (doubtful.length > 0) say(`\n${doubtful.join(', ')}: lost at first sight, measured once more.`);
+  const again = await measure(doubtful);
+  const all = results.map((first) =>
+    pooled(
+      first,
+      again.find(({ workload }) => workload === first.workload),
+    ),
+  );
+  const lost = doubtful.flatMap((name) => losses(stored, found(all), name));
   for (const line of lost) say(`\nLOST  ${line}`);
   if (lost.length === 0) say(`\nNo ratio is more than ${LOST * 100} % below the stored one.`);
   return lost.length > 0 ? 1 : 0;
 }
+
+const pooled = (first, again) => ({
+  ...first,
+  samples: Object.fromEntries(
+    Object.entries(first.samples).map(([peer, taken]) => [peer, [...taken, ...(again?.samples[peer] ?? [])]]),
+  ),
+});
+
+const found = (results) =>
+  Object.fromEntries(results.map((result) => [result.workload.name, medians(result)]));
 
 const medians = (result) =>
   Object.fromEntries(
@@ -47,12 +70,10 @@ function keep(found, say) {
   return 0;
 }
 
-/** A line for each stored ratio that is not reached any more, or not measured any more. */
-const losses = (stored, found) =>
-  Object.entries(stored).flatMap(([workload, rivals]) =>
-    Object.entries(rivals).flatMap(([rival, before]) => {
-      const now = found[workload]?.[rival];
-      if (now >= before * (1 - LOST)) return [];
-      return `${workload}: product / ${TITLES[rival]} was ${number(before)}, is ${number(now)}`;
-    }),
-  );
+/** A line for each stored ratio of a workload that is not reached any more, or not measured any more. */
+const losses = (stored, measured, workload) =>
+  Object.entries(stored[workload]).flatMap(([rival, before]) => {
+    const now = measured[workload]?.[rival];
+    if (now >= before * (1 - LOST)) return [];
+    return `${workload}: product / ${TITLES[rival]} was ${number(before)}, is ${number(now)}`;
+  });

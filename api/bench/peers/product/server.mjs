@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { counted, tell } from '../serve.mjs';
 import { jobs, makeApp, routes } from '../../../dist/app.js';
-import { authenticate } from '../../../dist/accounts/authenticate.js';
+import { authentication } from '../../../dist/accounts/authenticate.js';
 import { listen, makeHttp } from '../../../dist/kernel/graphql/http.js';
 import { startJobs } from '../../../dist/kernel/jobs/start-jobs.js';
 
@@ -13,6 +13,6 @@ const { kernel } = await makeApp({
   dataKey: Buffer.alloc(32, 7).toString('base64'),
   logLevel: 'error',
 });
-const { server } = await makeHttp(kernel, authenticate, routes);
+const { server } = await makeHttp(kernel, authentication, routes);
 if (process.env.JOBS_URL) await startJobs(kernel, process.env.JOBS_URL, jobs);
 tell(await listen(server, 0, '127.0.0.1'));
