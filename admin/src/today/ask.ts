@@ -18,6 +18,9 @@ export class Unreachable extends Error {}
 
 const PATIENCE_MS = 20_000;
 
+/** The device itself says that it has no network: nothing can arrive, so nothing need be tried. */
+export const hasNoNetwork = (): boolean => navigator.onLine === false;
+
 export type Ask = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -29,6 +32,7 @@ export const deviceLocale = (): Locale => (readSetting('locale') === 'en' ? 'en'
 export const askAs =
   (accountId?: string): Ask =>
   async (document, variables) => {
+    if (hasNoNetwork()) throw new Unreachable();
     const answer = await postGraphQL(document, variables, {
       locale: deviceLocale(),
       signal: AbortSignal.timeout(PATIENCE_MS),

@@ -52,9 +52,10 @@ export class Today extends Watched<TodayState> {
   async meet({ all = false, anew = false } = {}): Promise<void> {
     if (this.get().refreshing) return void (this.again ||= all);
     this.set({ refreshing: true });
+    const wasSilent = this.misses > 0;
     try {
       if (!(await this.greet())) return;
-      await this.send(all);
+      await this.send(all || wasSilent); // what failed was the line, which is there again
       const { register } = this.get();
       if (anew || !register || Date.now() - register.takenAt > STALE) await this.readRegister();
       await this.readNotices();

@@ -1,5 +1,5 @@
 import type { Vault } from '../../kernel/vault/vault';
-import { Refusal, Unreachable, type Ask } from '../ask';
+import { hasNoNetwork, Refusal, Unreachable, type Ask } from '../ask';
 import { waitAfter } from './backoff';
 import type { Item } from './item';
 import { sendItem } from './sendItem';
@@ -35,6 +35,7 @@ export async function sendWaiting(
         await vault.change<Item>(id, orphaned);
         continue;
       }
+      if (hasNoNetwork()) return 'unreachable';
       // Written down before it is sent: from here on it may have arrived, and its content must not change under its id.
       const item = await vault.change<Item>(id, (item) =>
         item.state === 'waiting' ? { ...item, version, attempts: item.attempts + 1 } : undefined,
