@@ -60,7 +60,8 @@ async function recordVisits(page: Page, count: number): Promise<string[]> {
   const done: string[] = [];
   while (done.length < count) {
     await toDoors(page);
-    done.push(await recordVisit(page, done.length % (await rows(page).count())));
+    const upper = Math.min(3, await rows(page).count()); // what was just said covers the lower rows for a while
+    done.push(await recordVisit(page, done.length % upper));
   }
   return done;
 }
@@ -84,7 +85,7 @@ describe('a grid worker without signal', () => {
 
     line.failing = true;
     await phone.context.setOffline(false);
-    await again.getByText('全部已送达').waitFor({ timeout: 90_000 });
+    await again.getByText('全部已送达').waitFor();
     line.failing = false;
     await screenshot(again, 'today-phone-arrived');
 
@@ -92,7 +93,7 @@ describe('a grid worker without signal', () => {
     const arrived = (await visitsOf(again)).filter(({ id }) => !before.includes(id));
     expect(arrived).toHaveLength(30);
     expect(arrived.map(({ household }) => household?.address).sort()).toEqual(done.sort());
-  }, 400_000); // a hundred taps, one after the other
+  });
 });
 
 describe('what the phone keeps', () => {

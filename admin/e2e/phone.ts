@@ -23,6 +23,7 @@ export async function takePhone(
     timezoneId: 'Asia/Shanghai',
     hasTouch: true,
     isMobile: true,
+    reducedMotion: 'reduce',
     colorScheme: dark ? 'dark' : 'light',
   });
   await skipTour(context);
