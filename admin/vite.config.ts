@@ -59,7 +59,7 @@ export default defineConfig({
     isolate: false, // a window for each file takes three times as long; see the setup
     setupFiles: 'src/test/setup.ts',
     restoreMocks: true,
-    testTimeout: 20_000, // a busy machine is not a failure
+    testTimeout: 60_000, // a busy machine is not a failure
   },
 });
 

@@ -78,4 +78,4 @@ test('a stand-in for a leave, and a first password of their own', async () => {
     '{ households { totalCount } }',
   );
   expect(after.data.households.totalCount).toBe(0);
-}, 180_000);
+});

@@ -20,7 +20,7 @@ describe('an export', () => {
     await dialog.getByLabel('用途').fill('报送乡镇卫生院');
     await screenshot(page, 'export-dialog');
     await dialog.getByRole('button', { name: '导出' }).click();
-    await page.getByText('已完成').first().waitFor({ timeout: 60_000 });
+    await page.getByText('已完成').first().waitFor();
     await screenshot(page, 'export-done');
 
     const [file] = await Promise.all([

@@ -1,5 +1,8 @@
 import type { Page, Request } from 'playwright-core';
 
+/** No measure of speed, only where waiting ends: the machine may be a slow one. */
+export const PATIENCE_MS = 120_000;
+
 const asked = new WeakMap<Page, Set<Request>>();
 
 /** From here on `idle` knows what the page has asked for and not yet got. */
@@ -15,7 +18,6 @@ export function watch(page: Page): void {
 }
 
 const AGAIN_MS = 60;
-const PATIENCE_MS = 60_000;
 
 /** Until the page has got all it asked for, shows it, and nothing fades or slides any more. */
 export async function idle(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/demo.ts',
   globalTeardown: '<rootDir>/demo-down.ts',
-  testTimeout: 120_000,
+  testTimeout: 600_000, // ends what hangs; how long a page may take, panel.ts says
   // One server and one browser for each file, of which much is waiting; the machine may have two cores.
   maxWorkers: 2,
 };

@@ -132,7 +132,7 @@ describe('on a phone', () => {
     await dialog.getByLabel('用途').fill('核对两户');
     await dialog.getByRole('button', { name: '导出' }).tap();
     await page.waitForURL(/\/exports\/.+\/show/);
-    await page.getByText('已完成').first().waitFor({ timeout: 60_000 });
+    await page.getByText('已完成').first().waitFor();
     const { data } = await ask<{ data: { exports: { nodes: { rows: number }[] } } }>(
       page,
       '{ exports(first: 1) { nodes { rows } } }',

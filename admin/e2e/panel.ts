@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { watch } from './idle.js';
+import { PATIENCE_MS, watch } from './idle.js';
 import { startServer, type TestServer } from './server.js';
 
 export const PHONE = { width: 360, height: 740 };
@@ -76,6 +76,7 @@ export function usePanel(): Panel {
       reducedMotion: 'reduce', // nothing is to be learnt from waiting for fades
       hasTouch: viewport.width < 600,
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     contexts.push(context);
     if (!tour) await skipTour(context);
     return context;

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { watch } from './idle.js';
+import { PATIENCE_MS, watch } from './idle.js';
 import { ask, PHONE, skipTour, type Panel } from './panel.js';
 
 /** A phone in somebody's hand: pages come and go, what it keeps stays. */
@@ -26,6 +26,7 @@ export async function takePhone(
     reducedMotion: 'reduce',
     colorScheme: dark ? 'dark' : 'light',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   await skipTour(context);
   const faults: string[] = [];
   const newPage = async () => {

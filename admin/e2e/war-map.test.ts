@@ -150,7 +150,7 @@ describe('a visit recorded meanwhile', () => {
       peopleMet: 1,
     };
     await ask(page, 'mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { id } }', { input });
-    await page.getByText(/刚有变化：.+ 第.网格 \+1/).waitFor({ timeout: 25_000 });
+    await page.getByText(/刚有变化：.+ 第.网格 \+1/).waitFor();
     await screenshot(page, 'war-map-changed');
   });
 });
@@ -168,7 +168,7 @@ test('a right that ends while the map is open closes it at the next look, untouc
   );
   for (const input of data.posts.nodes)
     await ask(county, 'mutation ($input: EndPostInput!) { endPost(input: $input) { id } }', { input });
-  await picture(page).first().waitFor({ state: 'detached', timeout: 25_000 });
+  await picture(page).first().waitFor({ state: 'detached' });
   expect(await table(page).count()).toBe(0);
 });
 

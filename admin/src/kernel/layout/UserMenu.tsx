@@ -19,7 +19,7 @@ import {
 import { useNavigate } from 'react-router-dom';
 import { UnsentDialog } from '../session/UnsentDialog';
 import { useViewer } from '../session/viewer';
-import { showShortcuts } from '../shortcuts/showShortcuts';
+import { showShortcuts } from '../shortcuts/shown';
 import { showTour } from '../tour/showTour';
 import { countUnsent } from '../vault/lock';
 import { SECURITY } from './securityPath';
@@ -86,7 +86,7 @@ export function UserMenu() {
           <Item
             label="kernel.shortcuts.title"
             icon={<KeyboardIcon fontSize="small" />}
-            onClick={showShortcuts}
+            onClick={() => showShortcuts(true)}
           />
         )}
         <Item label="ra.auth.logout" icon={<SignOutIcon fontSize="small" />} onClick={() => void signOut()} />

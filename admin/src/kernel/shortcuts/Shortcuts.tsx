@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isTyping } from './isTyping';
-import { SHOW_SHORTCUTS } from './showShortcuts';
 import { moveBy, press, shortcutOf } from './shortcuts';
+import { showShortcuts, useShortcutsShown } from './shown';
 import { useShortcutsOn } from './useShortcutsOn';
 
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
@@ -13,13 +13,7 @@ const PATIENCE_MS = 1_000;
 export default function Shortcuts() {
   const navigate = useNavigate();
   const [isOn] = useShortcutsOn();
-  const [isOpen, setOpen] = useState(false);
-
-  useEffect(() => {
-    const show = () => setOpen(true);
-    window.addEventListener(SHOW_SHORTCUTS, show);
-    return () => window.removeEventListener(SHOW_SHORTCUTS, show);
-  }, []);
+  const isShown = useShortcutsShown();
 
   useEffect(() => {
     if (!isOn) return;
@@ -33,7 +27,7 @@ export default function Shortcuts() {
       if (does === 'next') moveBy(1);
       if (does === 'previous') moveBy(-1);
       if (repeat) return;
-      if (does === 'help') setOpen(true);
+      if (does === 'help') showShortcuts(true);
       if (does === 'home') void navigate('/');
       if (does === 'create') press('n');
       if (does === 'edit') press('e');
@@ -42,5 +36,5 @@ export default function Shortcuts() {
     return () => window.removeEventListener('keydown', onKey);
   }, [isOn, navigate]);
 
-  return <Suspense>{isOpen && <ShortcutsDialog onClose={() => setOpen(false)} />}</Suspense>;
+  return <Suspense>{isShown && <ShortcutsDialog onClose={() => showShortcuts(false)} />}</Suspense>;
 }

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerEach } from '../../test/answerEach';
 import { renderOnRecord } from '../../test/renderPage';
 import Shortcuts from './Shortcuts';
-import { showShortcuts } from './showShortcuts';
+import { showShortcuts } from './shown';
 import './ShortcutsDialog';
 
 const pressed = vi.fn();
@@ -28,6 +28,7 @@ const page = () =>
 
 beforeEach(() => {
   localStorage.clear();
+  showShortcuts(false);
   pressed.mockClear();
   answerEach({ Viewer: { data: { viewer: null } } });
 });
@@ -69,7 +70,13 @@ describe('a key on its own', () => {
     await userEvent.keyboard('n?');
     expect(pressed).not.toHaveBeenCalled();
     expect(screen.queryByRole('dialog')).toBeNull();
-    showShortcuts();
+    showShortcuts(true);
+    await screen.findByRole('dialog', { name: '键盘快捷键' });
+  });
+
+  it('opens by the menu also where it comes only after the wish', async () => {
+    showShortcuts(true);
+    page();
     await screen.findByRole('dialog', { name: '键盘快捷键' });
   });
 });
