@@ -92,35 +92,31 @@ export function everyPage(
   kinds: readonly (keyof typeof PAGES)[],
 ): void {
   const panel = usePanel();
-  test.each(kinds)(
-    `%s, on a ${size}`,
-    async (kind) => {
-      const page = await panel.signIn('county', viewport);
-      await fill(page);
-      await page.goto(`${panel.url}/?panel`);
-      await page.getByRole('navigation').first().waitFor();
-      const found: Violation[] = [];
-      const routes = PAGES[kind](await firstOfEach(page));
-      expect(routes.length).toBeGreaterThan(3);
-      for (const route of routes) {
-        await go(page, route);
-        const name = route
-          .replace('?panel', 'dashboard')
-          .replace(/\?perPage.*/, '')
-          .replace(/\/[\da-f-]{36}/, '');
-        const picture = `${size}-${name.replace(/\W+/g, '-')}`;
-        found.push(...(await violations(page, route, { picture })));
-        expect({ route, ...(await shape(page)), foreign: await foreignWords(page) }).toEqual({
-          route,
-          empty: false,
-          tooWide: false,
-          foreign: [],
-        });
-      }
-      expect(found).toEqual([]);
-    },
-    300_000,
-  ); // a dozen pages and more, each looked at twice
+  test.each(kinds)(`%s, on a ${size}`, async (kind) => {
+    const page = await panel.signIn('county', viewport);
+    await fill(page);
+    await page.goto(`${panel.url}/?panel`);
+    await page.getByRole('navigation').first().waitFor();
+    const found: Violation[] = [];
+    const routes = PAGES[kind](await firstOfEach(page));
+    expect(routes.length).toBeGreaterThan(3);
+    for (const route of routes) {
+      await go(page, route);
+      const name = route
+        .replace('?panel', 'dashboard')
+        .replace(/\?perPage.*/, '')
+        .replace(/\/[\da-f-]{36}/, '');
+      const picture = `${size}-${name.replace(/\W+/g, '-')}`;
+      found.push(...(await violations(page, route, { picture })));
+      expect({ route, ...(await shape(page)), foreign: await foreignWords(page) }).toEqual({
+        route,
+        empty: false,
+        tooWide: false,
+        foreign: [],
+      });
+    }
+    expect(found).toEqual([]);
+  });
 }
 
 const shape = (page: Page) =>

@@ -28,7 +28,9 @@ export async function migrate(
     return await db.connection(async (connection) => {
       await sql`select pg_advisory_lock(${LOCK})`.execute(connection);
       await runMigrations(ownerUrl, entities, report);
-      return appRole(connection, ownerUrl, appSecret);
+      const appUrl = appUrlOf(ownerUrl, appSecret);
+      await appRole(connection, appUrl);
+      return appUrl;
     });
   } finally {
     await db.destroy();
@@ -90,8 +92,14 @@ function migrationsIn(folder: URL) {
 /** The app's role may add to these and read them, nothing else. */
 export const APPEND_ONLY = ['audit_event', 'audit_seal'];
 
-async function appRole(db: Db, ownerUrl: string, appSecret: string): Promise<string> {
+/** The URL to connect with as the app's role, which `migrate` makes. */
+export function appUrlOf(ownerUrl: string, appSecret: string): string {
   const password = createHmac('sha256', appSecret).update('database role').digest('base64url');
+  return Object.assign(new URL(ownerUrl), { username: APP_ROLE, password }).href;
+}
+
+async function appRole(db: Db, appUrl: string): Promise<void> {
+  const { password } = new URL(appUrl);
   const run = (text: string) => db.query(text);
   await run(`do $$ begin create role ${APP_ROLE} login; exception when duplicate_object then null; end $$`);
   await run(`alter role ${APP_ROLE} login password '${password}'`);
@@ -99,8 +107,4 @@ async function appRole(db: Db, ownerUrl: string, appSecret: string): Promise<str
   await run(`grant select, insert, update, delete on all tables in schema public to ${APP_ROLE}`);
   await run(`revoke insert, update, delete on migration from ${APP_ROLE}`);
   await run(`revoke update, delete on ${APPEND_ONLY.join(', ')} from ${APP_ROLE}`);
-  const url = new URL(ownerUrl);
-  url.username = APP_ROLE;
-  url.password = password;
-  return url.href;
 }
