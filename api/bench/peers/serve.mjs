@@ -12,7 +12,7 @@ export function counted({ Client }) {
     const text = typeof config === 'string' ? config : (config?.text ?? '');
     roundTrips += 1;
     if (!EDGE.test(text) && !/select set_config/.test(text)) statements += 1;
-    if (config?.ahead) statements += 1; // the product's: a second one in the same message
+    if (config?.proviso) statements += 1; // the product's: a second one in the same message
     return query.call(this, config, ...rest);
   };
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../kernel/clock.js';
 import type { Kernel } from '../kernel/context.js';
-import { everything, type Proviso } from '../kernel/db/database.js';
+import type { Proviso } from '../kernel/db/prepared-client.js';
 import { groundOf, hashOf, stillHolds, type Found } from './who-holds.js';
 
 export const MOST_REMEMBERED = 2_000;
@@ -20,7 +20,7 @@ export function remember(kernel: Kernel, tokenHash: string, found: Found | null)
 export interface Presumed {
   /** Who held the token when it was last asked. */
   found: Found;
-  /** Asks whether they still do, and goes ahead of what is read for them. */
+  /** Asks whether they still do, and goes ahead of what is read for them; in their own scope they see their own session and account. */
   proviso: Proviso;
   /** Whether nothing has changed; null until the database has said so. Until then nobody may learn what was read. */
   holds(): boolean | null;
@@ -37,7 +37,7 @@ export function presume(kernel: Kernel, token: string | null): Presumed | null {
   const now = kernel.clock.now();
   if (before?.viewer.today !== dayOf(now)) return null;
   remember(kernel, tokenHash, before);
-  const { text, values } = stillHolds(tokenHash, now).compile();
+  const { text, values } = stillHolds(tokenHash, now);
   if (!areTexts(values)) throw new Error('what goes ahead of another statement has texts for values');
   let holds: boolean | null = null;
   const answered: Proviso['answered'] = (row) => {
@@ -47,7 +47,7 @@ export function presume(kernel: Kernel, token: string | null): Presumed | null {
   };
   return {
     found: before,
-    proviso: { envelope: everything('who holds this token'), text, values, answered },
+    proviso: { text, values, answered },
     holds: () => holds,
   };
 }

@@ -1,4 +1,5 @@
 import { sql, type Sql } from '../kernel/db/sql.js';
+import type { Blank } from '../kernel/read/blank.js';
 
 const HOUR = 3_600_000;
 
@@ -16,14 +17,17 @@ export const LONGEST_GIVEN = 14 * 24 * HOUR;
 export const SEEN_EVERY = 60_000;
 
 /** Of the table `session`: it has not ended. */
-export const aliveSince = (now: Date): Sql<boolean> =>
-  sql<boolean>`session.expires_at > ${now.toISOString()} and session.last_seen_at > ${before(now, IDLE)}`;
+export const aliveSince = (now: Date | Blank): Sql<boolean> =>
+  sql<boolean>`session.expires_at > ${moment(now)} and session.last_seen_at > ${before(now, IDLE)}`;
 
 /** Of the table `session`: its last use is to be written again. */
-export const isLate = (now: Date): Sql<boolean> =>
+export const isLate = (now: Date | Blank): Sql<boolean> =>
   sql<boolean>`session.last_seen_at < ${before(now, SEEN_EVERY)}`;
 
-const before = (now: Date, ms: number): string => new Date(now.getTime() - ms).toISOString();
+const moment = (now: Date | Blank): Sql<Date> =>
+  sql<Date>`${sql.shared(now instanceof Date ? now.toISOString() : now)}::timestamptz`;
+const before = (now: Date | Blank, ms: number): Sql<Date> => sql<Date>`${moment(now)} - ${seconds(ms)}`;
+const seconds = (ms: number): Sql => sql.raw(`interval '${ms / 1000} seconds'`);
 
 /** When it ends if it is not used again. */
-export const endsAt: Sql<Date> = sql<Date>`least(session.expires_at, session.last_seen_at + ${IDLE / 1000} * interval '1 second')`;
+export const endsAt: Sql<Date> = sql<Date>`least(session.expires_at, session.last_seen_at + ${seconds(IDLE)})`;

@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dayOf } from '../kernel/clock.js';
 import type { Kernel, Viewing } from '../kernel/context.js';
 import { everything, within } from '../kernel/db/database.js';
-import { sql, type Sql } from '../kernel/db/sql.js';
+import { sql, type Compiled, type Sql } from '../kernel/db/sql.js';
 import { viewerOfPosts, type Viewer } from '../kernel/policy/viewer.js';
+import { Blank, fillIn, inForm } from '../kernel/read/blank.js';
 import { postsInForce } from './posts-in-force.js';
 import { SessionKind } from './session.entity.js';
 import { aliveSince, isLate } from './session-term.js';
 
 /** Only the hash of a token is stored: who reads the table can sign in as nobody. */
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashOf = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 export interface Authenticated {
   viewer: Viewer;
@@ -32,19 +33,21 @@ export type Found = Authenticated & Ground;
 const BASIS = sql`concat_ws(' ', account.id, account.has_second_factor, account.must_change_password, rights_stamp.stamp, account.display_name)`;
 
 /** @param further columns, each with a comma before it */
-const held = (tokenHash: string, now: Date, further: Sql): Sql<Record<string, string>> => sql`
+const held = (tokenHash: string | Blank, now: Date | Blank, further: Sql): Sql<Record<string, string>> => sql`
   select session.id::text as session, (${isLate(now)})::text as late, ${BASIS} as basis${further}
   from rights_stamp, session join account on account.id = session.account_id and account.status = 'ACTIVE'
-  where session.token_hash = ${`\\x${tokenHash}`} and session.kind = ${SessionKind.OWN}
+  where session.token_hash = ${inForm(tokenHash, (hex) => `\\x${hex}`)} and session.kind = ${SessionKind.OWN}
     and ${aliveSince(now)}`;
 
 /**
  * Whether the holder is who was found before: as fresh as `whoHolds`, and a quarter of its work, since posts are not read. Values and
- * columns are texts: it goes ahead of another statement; see presume.ts.
+ * columns are texts: it goes ahead of another statement; see presume.ts. Put together once: most requests ask it.
  * @param tokenHash in hex
  */
-export const stillHolds = (tokenHash: string, now: Date): Sql<Record<string, string>> =>
-  held(tokenHash, now, sql``);
+export const stillHolds = (tokenHash: string, now: Date): Compiled =>
+  fillIn(STILL, [tokenHash, now.toISOString()]);
+
+const STILL = held(new Blank(0), new Blank(1), sql``).compile();
 
 /** @param tokenHash in hex */
 export const whoHolds = (tokenHash: string, now: Date): Sql<Record<string, string>> =>

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js';
 import type { Vault } from './crypto/vault.js';
-import type { Database, Proviso } from './db/database.js';
+import type { Database } from './db/database.js';
+import type { Proviso } from './db/prepared-client.js';
 import { forbidden, unauthenticated } from './errors.js';
 import type { Operations } from './graphql/executor.js';
 import type { NoticePart } from './notice/notice-part.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
-import { everything, within } from '../../src/kernel/db/database.js';
+import { everything, setScope, within } from '../../src/kernel/db/database.js';
 import { PreparedClient, type Scoped } from '../../src/kernel/db/prepared-client.js';
 import { useApp } from '../app.js';
 import { as } from '../client.js';
@@ -67,10 +67,10 @@ beforeEach(() => {
   jest.spyOn(PreparedClient.prototype, 'readScoped').mockImplementation(function (
     this: PreparedClient,
     read,
-    ahead,
+    proviso,
   ) {
     reads.push(read);
-    return readScoped.call(this, read, ahead);
+    return readScoped.call(this, read, proviso);
   });
 });
 afterEach(() => {
@@ -102,17 +102,12 @@ interface Step {
   Plans?: Step[];
 }
 
-const SETTINGS = ['app.scope_from', 'app.scope_to', 'app.county_from', 'app.county_to', 'app.account'];
-
 /** The plan that the app's role gets for it: one for all values, or one for these, as the app has it made. */
-async function planOf({ scope, text, values }: Scoped): Promise<Step[]> {
+async function planOf({ envelope, text, values, plan }: Scoped): Promise<Step[]> {
   const client = await app.kernel.db.pool.connect();
   try {
-    await client.query('begin read only');
-    await client.query(
-      'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as s (name, value)',
-      [[...SETTINGS, 'plan_cache_mode'], scope],
-    );
+    const mode = plan === 'once' ? 'force_generic_plan' : 'force_custom_plan';
+    await client.query(`begin read only; ${setScope(envelope)}; set local plan_cache_mode = ${mode}`);
     await client.query(`prepare asked as ${text}`);
     const given = values.length > 0 ? `(${values.map(literal).join(', ')})` : '';
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Step }] }>(
@@ -350,7 +345,7 @@ describe('a plan that is kept', () => {
   const atAnyLevel = (text: string) => text.replaceAll(/(left\("t\d+"\."area_path"), \d+\)/g, '$1, n)');
 
   test('is made without looking at the values', async () => {
-    for (const who of EVERYBODY) expect((await firstPage(who)).scope.at(-1)).toBe('force_generic_plan');
+    for (const who of EVERYBODY) expect((await firstPage(who)).plan).toBe('once');
   });
 
   test('serves everybody with one post: only the values and the level differ', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { stillHolds, whoHolds } from '../../src/accounts/who-holds.js';
 import { everything, openDatabase, within, type Db } from '../../src/kernel/db/database.js';
-import { sql, type Sql } from '../../src/kernel/db/sql.js';
+import { sql, type Compiled, type Sql } from '../../src/kernel/db/sql.js';
 import { useApp } from '../app.js';
 import { asOwner, day } from '../accounts/people.js';
 import { as } from '../client.js';
@@ -32,8 +32,7 @@ interface Column {
 }
 
 /** What a statement reads, by what PostgreSQL says a view of it depends on. */
-async function columnsOf(statement: Sql): Promise<Column[]> {
-  const { text, values } = statement.compile();
+async function columnsOf({ text, values }: Compiled): Promise<Column[]> {
   const literal = (_: string, at: string) => `'${String(values[Number(at) - 1]).replaceAll("'", "''")}'`;
   const db = openDatabase(app.database.ownerUrl, undefined, 1);
   try {
@@ -58,7 +57,7 @@ const columns = (all: Column[], table: string) =>
 
 describe('what the posts in force follow from', () => {
   test('changes the stamp in every table, or is asked for with each request', async () => {
-    const read = new Set((await columnsOf(whoHolds('00', now()))).map(({ table }) => table));
+    const read = new Set((await columnsOf(whoHolds('00', now()).compile())).map(({ table }) => table));
     const asked = new Set((await columnsOf(stillHolds('00', now()))).map(({ table }) => table));
     const rows = await asOwner<{ table: string; on: string }>(
       app,
@@ -76,13 +75,13 @@ describe('what the posts in force follow from', () => {
   });
 
   test('is, of the account, asked for with each request', async () => {
-    const read = columns(await columnsOf(whoHolds('00', now())), 'account');
+    const read = columns(await columnsOf(whoHolds('00', now()).compile()), 'account');
     expect(columns(await columnsOf(stillHolds('00', now())), 'account')).toEqual(read);
   });
 
   test('is, of an area, what changes the stamp; its id never changes', async () => {
     const watched = ['area_path', 'county', 'id', 'status'];
-    expect(columns(await columnsOf(whoHolds('00', now())), 'area')).toEqual(watched);
+    expect(columns(await columnsOf(whoHolds('00', now()).compile()), 'area')).toEqual(watched);
   });
 });
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Envelope } from '../policy/viewer.js';
-import { PreparedClient, type Ahead, type OnStatement } from './prepared-client.js';
+import { PreparedClient, type OnStatement, type Proviso, type Scoped } from './prepared-client.js';
 import { Sql, type Compiled } from './sql.js';
 
 /** Calendar days stay the text PostgreSQL sends: a day has no time zone. */
@@ -126,8 +126,10 @@ export const setScope = ({ from, to, countyFrom, countyTo, account }: Envelope):
  */
 export function everything(reason: string): Envelope {
   if (!reason) throw new Error('unscoped access needs a reason');
-  return { from: '', to: '~', countyFrom: '', countyTo: '~', account: '' };
+  return EVERYTHING;
 }
+
+const EVERYTHING: Envelope = Object.freeze({ from: '', to: '~', countyFrom: '', countyTo: '~', account: '' });
 
 const UNSCOPED =
   `${ON_SSD} -c app.scope_from= -c app.scope_to=~ -c app.county_from= -c app.county_to=~ ` +
@@ -137,7 +139,7 @@ const UNSCOPED =
 export async function readUnscoped<T>(
   db: Database,
   reason: string,
-  statement: Sql<T> | Pick<Ahead, 'text' | 'values'>,
+  statement: Sql<T> | Pick<Proviso, 'text' | 'values'>,
 ): Promise<T[]> {
   everything(reason);
   const { text, values } = statement instanceof Sql ? statement.compile() : statement;
@@ -176,35 +178,21 @@ export async function within<T>(
   });
 }
 
-const PLAN = { once: 'force_generic_plan', 'each time': 'force_custom_plan' } as const;
-
-const scopeOf = (
-  { from, to, countyFrom, countyTo, account }: Envelope,
-  plan: keyof typeof PLAN,
-): readonly string[] => [from, to, countyFrom, countyTo, account, PLAN[plan]];
-
 /**
  * One statement that only reads, within the envelope: once over and back.
- * @param plan `once`: made without looking at the values, and kept; `each time`: for the values, which may be rare or common
  * @param proviso asked before it in the same message: what is read counts for nothing where that does not hold
  */
 export async function readWithin<T>(
   db: Database,
   envelope: Envelope,
   { text, values }: Compiled,
-  plan: keyof typeof PLAN = 'once',
+  plan: Scoped['plan'] = 'once',
   proviso?: Proviso,
 ): Promise<T[]> {
   const client = (await db.pool.connect()) as pg.PoolClient & PreparedClient;
   try {
-    const ahead = proviso && { ...proviso, scope: scopeOf(proviso.envelope, 'once') };
-    return (await client.readScoped({ scope: scopeOf(envelope, plan), text, values }, ahead)).rows as T[];
+    return (await client.readScoped({ envelope, text, values, plan }, proviso)).rows as T[];
   } finally {
     client.release();
   }
-}
-
-/** A statement with an envelope of its own, which says whether what is read beside it counts. */
-export interface Proviso extends Omit<Ahead, 'scope'> {
-  envelope: Envelope;
 }

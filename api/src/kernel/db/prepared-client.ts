@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
 import pg from 'pg';
+import { serialize } from 'pg-protocol';
+import type { Envelope } from '../policy/viewer.js';
 
 /** Statements one connection keeps prepared: each holds a plan in PostgreSQL's memory, up to some 100 KB. */
 const MOST = 200;
@@ -9,11 +11,11 @@ const MOST_SEEN = 2_000;
 /** `set_config` reaches the one database there is; its workers, were it distributed, would need SET LOCAL. */
 const SCOPE = `select set_config('app.scope_from', $1, true), set_config('app.scope_to', $2, true),
   set_config('app.county_from', $3, true), set_config('app.county_to', $4, true), set_config('app.account', $5, true),
-  set_config('plan_cache_mode', $6, true), set_config('transaction_read_only', 'on', true)`;
+  set_config('plan_cache_mode', 'force_generic_plan', true), set_config('transaction_read_only', 'on', true)`;
+const EACH_TIME = `select set_config('plan_cache_mode', 'force_custom_plan', true)`;
 
 interface Connection {
-  bind(config: { statement: string; values: readonly unknown[] }): void;
-  execute(config: object): void;
+  stream: Writable;
 }
 
 interface Driver {
@@ -22,31 +24,52 @@ interface Driver {
   handleCommandComplete(message: unknown, connection: Connection): void;
 }
 
-/** A statement, what it sees, and its values. */
+/** A statement, its values, and what it sees. */
 export interface Scoped {
-  scope: readonly string[];
+  envelope: Envelope;
   text: string;
   values: readonly unknown[];
+  /** `once`: made without looking at the values, and kept; `each time`: for the values, which may be rare or common. */
+  plan: 'once' | 'each time';
 }
 
-/** A statement that goes before another one in the same message. */
-export interface Ahead extends Scoped {
+/** A statement that goes before another one in the same message and scope, and says whether what that one reads counts. */
+export interface Proviso {
+  text: string;
   values: readonly string[];
   /** Given its row as PostgreSQL writes it, or null where there is none, before the other one's answer. */
   answered(row: readonly (string | null)[] | null): void;
 }
 
-const SCOPED = 'scope';
-type Bound = readonly [statement: string, values: readonly unknown[]];
+/** Runs a prepared statement to its end, without asking for a description of its rows. */
+const run = (statement: string, values: string[]): Buffer =>
+  Buffer.concat([serialize.bind({ statement, values }), serialize.execute()]);
 
-/** Prepared statements first, each run to its end, and then the driver's own query. */
+/** The names of what every connection prepares. */
+const SCOPED = 'scope';
+const PLANNED = 'each_time';
+
+const PLANNING = run(PLANNED, []);
+const scopings = new WeakMap<Envelope, Buffer>();
+
+/** The same for everything that a viewer reads: put together once. */
+function scoping(envelope: Envelope): Buffer {
+  let bytes = scopings.get(envelope);
+  if (!bytes) {
+    const { from, to, countyFrom, countyTo, account } = envelope;
+    scopings.set(envelope, (bytes = run(SCOPED, [from, to, countyFrom, countyTo, account])));
+  }
+  return bytes;
+}
+
+/** The scope first, the proviso, if there is one, and whatever else; then the driver's own query. */
 class QueryAfter extends (pg.Query as unknown as new (config: object, callback: unknown) => Driver) {
   private done = 0;
   private row: readonly (string | null)[] | null = null;
 
   constructor(
-    private readonly before: readonly Bound[],
-    readonly ahead: Ahead | undefined,
+    private readonly before: readonly Buffer[],
+    readonly proviso: Proviso | undefined,
     config: object,
     callback: unknown,
   ) {
@@ -54,10 +77,7 @@ class QueryAfter extends (pg.Query as unknown as new (config: object, callback: 
   }
 
   override prepare(connection: Connection): void {
-    for (const [statement, values] of this.before) {
-      connection.bind({ statement, values });
-      connection.execute({});
-    }
+    connection.stream.write(Buffer.concat(this.before));
     super.prepare(connection);
   }
 
@@ -68,8 +88,8 @@ class QueryAfter extends (pg.Query as unknown as new (config: object, callback: 
 
   override handleCommandComplete(message: unknown, connection: Connection): void {
     if (this.done === this.before.length) return super.handleCommandComplete(message, connection);
-    const [statement] = this.before[this.done++]!;
-    if (statement !== SCOPED) this.ahead?.answered(this.row);
+    this.done += 1;
+    if (this.done === 2) this.proviso?.answered(this.row);
     this.row = null;
   }
 }
@@ -119,14 +139,18 @@ export class PreparedClient extends pg.Client {
    * Reads within a scope, both in one piece: until they are followed by a sync, PostgreSQL takes what it is sent for one
    * transaction, so none has to be opened and closed.
    */
-  async readScoped({ scope, text, values }: Scoped, ahead?: Ahead): Promise<pg.QueryResult> {
+  async readScoped({ envelope, text, values, plan }: Scoped, proviso?: Proviso): Promise<pg.QueryResult> {
     if (!this.always.has(SCOPE)) await this.prepareAlways(SCOPE, SCOPED);
-    if (ahead && !this.always.has(ahead.text))
-      await this.prepareAlways(ahead.text, `ahead${this.always.size}`);
-    const before: Bound[] = [[SCOPED, scope]];
-    if (ahead) {
-      this.sent(ahead.text, ahead.values);
-      before.unshift([SCOPED, ahead.scope], [this.always.get(ahead.text)!, ahead.values]);
+    const before = [scoping(envelope)];
+    if (proviso) {
+      if (!this.always.has(proviso.text))
+        await this.prepareAlways(proviso.text, `proviso${this.always.size}`);
+      this.sent(proviso.text, proviso.values);
+      before.push(run(this.always.get(proviso.text)!, [...proviso.values]));
+    }
+    if (plan === 'each time') {
+      if (!this.always.has(EACH_TIME)) await this.prepareAlways(EACH_TIME, PLANNED);
+      before.push(PLANNING);
     }
     this.sent(text, values);
     return new Promise((resolve, reject) => {
@@ -134,7 +158,7 @@ export class PreparedClient extends pg.Client {
         error ? reject(error) : resolve(result);
       const name = this.nameOf(text);
       const config = { text, values, queryMode: 'extended', ...(name !== undefined && { name }) };
-      this.send(new QueryAfter(before, ahead, config, done));
+      this.send(new QueryAfter(before, proviso, config, done));
     });
   }
 

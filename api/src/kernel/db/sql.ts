@@ -6,9 +6,9 @@ export interface Compiled {
   values: unknown[];
 }
 
-/** A long value that stands in a statement several times, and is sent once. */
+/** A value that stands in a statement several times, and is sent once. */
 class Shared {
-  constructor(readonly value: string) {}
+  constructor(readonly value: unknown) {}
 }
 
 /** A value is sent beside the text, as `$n`; a `Sql` becomes part of the text. */
@@ -22,7 +22,7 @@ export class Sql<T = unknown> {
   ) {}
 
   compile(): Compiled {
-    const into = { text: '', values: [], shared: new Map<string, number>() };
+    const into = { text: '', values: [], shared: new Map<unknown, number>() };
     this.append(into);
     return { text: into.text, values: into.values };
   }
@@ -33,7 +33,7 @@ export class Sql<T = unknown> {
     return db.query<T>(text, values);
   }
 
-  private append(into: Compiled & { shared: Map<string, number> }): void {
+  private append(into: Compiled & { shared: Map<unknown, number> }): void {
     const { strings, parts } = this;
     into.text += strings[0]!;
     for (let at = 0; at < parts.length; at++) {
@@ -67,8 +67,8 @@ export const sql = Object.assign(
     /** A text as a literal. */
     lit: (value: string | number): Sql =>
       text(typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`),
-    /** For a text that may stand in the statement more than once; always cast to the same type. */
-    shared: (value: string): Sql => new Sql(['', ''], [new Shared(value)]),
+    /** For a text, or its blank, that may stand in the statement more than once; always cast to the same type. */
+    shared: (value: unknown): Sql => new Sql(['', ''], [new Shared(value)]),
     join: (parts: readonly unknown[], separator: Sql = COMMA): Sql => {
       const between = separator.compile().text;
       return new Sql(

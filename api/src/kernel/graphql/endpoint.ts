@@ -134,7 +134,6 @@ async function textOfBody({ body }: HTTPGraphQLResponse): Promise<string> {
 }
 
 function end(res: ServerResponse, status: number, headers: Record<string, string>, text: string): void {
-  const bytes = Buffer.from(text);
-  res.writeHead(status, { ...HEADERS, ...headers, 'content-length': bytes.length });
-  res.end(bytes);
+  res.writeHead(status, { ...HEADERS, ...headers, 'content-length': Buffer.byteLength(text) });
+  res.end(text);
 }

@@ -14,7 +14,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import proxyAddress from 'proxy-addr';
 import type { Context, Kernel, Viewing } from '../context.js';
-import type { Proviso } from '../db/database.js';
+import type { Proviso } from '../db/prepared-client.js';
 import type { Viewer } from '../policy/viewer.js';
 import { languageOf } from '../words.js';
 import { textOf } from '../read/answer.js';

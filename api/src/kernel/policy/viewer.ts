@@ -92,11 +92,11 @@ export const packedPermissions = ({ able }: Viewer): unknown =>
 
 /** What the database lets through: the common range of the viewer's posts and of what zones open to them, and of the counties they lie in. */
 export interface Envelope {
-  from: string;
-  to: string;
-  countyFrom: string;
-  countyTo: string;
-  account: string;
+  readonly from: string;
+  readonly to: string;
+  readonly countyFrom: string;
+  readonly countyTo: string;
+  readonly account: string;
 }
 
 export function envelopeOf({ accountId }: Holder, posts: readonly HeldPost[]): Envelope {

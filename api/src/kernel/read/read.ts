@@ -3,6 +3,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { sql, type Compiled, type Sql } from '../db/sql.js';
 import { viewerOf, type Context } from '../context.js';
 import { readWithin, type Db } from '../db/database.js';
+import type { Scoped } from '../db/prepared-client.js';
 import { countLookups, refuseLookups } from '../rate/lookups.js';
 import { uuidOrNull } from '../uuid.js';
 import { Answer } from './answer.js';
@@ -33,7 +34,7 @@ const statementFor = (context: Context, info: Info): Statement =>
  * Along the tree, by ids or by a search one plan fits all. In another order it depends: the newest of a county lie at the end of
  * an index, those of a grid are sooner sorted.
  */
-const planOf = ([first]: readonly Order[]): 'once' | 'each time' =>
+const planOf = ([first]: readonly Order[]): Scoped['plan'] =>
   first?.field === 'areaPath' ? 'once' : 'each time';
 
 /**
@@ -65,7 +66,7 @@ const textOf = (value: Sql): Sql<Value> => sql<Value>`select ${value}::text as v
 async function valueOf(
   { kernel, viewer, takeProviso }: Context,
   statement: Compiled,
-  plan?: 'once' | 'each time',
+  plan?: Scoped['plan'],
 ): Promise<string | null> {
   await countLookups(kernel.db, viewer!.accountId, statement);
   const rows = await readWithin<Value>(kernel.db, viewer!.envelope, statement, plan, takeProviso?.());
