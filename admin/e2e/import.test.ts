@@ -146,6 +146,9 @@ describe('an import', () => {
     await page.getByRole('option', { name: '姓名' }).click();
     await page.getByRole('button', { name: '检查' }).click();
     await page.getByText('没有发现问题，可以导入。').waitFor();
+    // Cancelled while its rows are on the screen: they are erased, and must not be asked for again.
+    await page.getByRole('button', { name: '修改列对应' }).click();
+    await page.getByRole('cell', { name: '拖放人' }).waitFor();
     await page.getByRole('button', { name: '取消导入' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '取消导入' }).click();
     await page.getByText('已取消').first().waitFor();

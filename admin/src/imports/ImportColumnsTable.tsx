@@ -56,12 +56,12 @@ interface ImportColumnsTableProps {
 export function ImportColumnsTable({ id, kind, columns, fields, onChoose }: ImportColumnsTableProps) {
   const translate = useTranslate();
   const isPhone = useIsPhone();
-  // Never kept longer than it is on the screen: it holds ID numbers.
+  // Never kept longer than it is on the screen: it holds ID numbers. Nor read again: a file stays as it is, and once the import is over it is refused.
   const { data: rows = [] } = useQuery({
     queryKey: ['imports', id, 'rows'],
     queryFn: () => firstRows(id),
     gcTime: 0,
-    staleTime: Infinity,
+    staleTime: 'static',
     meta: { persist: false },
   });
   const known = fieldsOf(kind);
