@@ -107,15 +107,28 @@ export interface Welcome {
   accountId: string;
   deviceKey: string;
   posts: string;
+  /** Whether the device had an owner when the server was asked. */
+  isHeld?: boolean;
 }
 
-/** After a word from the server: the device is this account's. Of another account, or of other posts, nothing stays. */
-export async function openVault({ accountId, deviceKey, posts }: Welcome, now = Date.now()): Promise<Vault> {
+/** Somebody signed out while the server's word was on its way: it no longer counts. */
+export class LockedMeanwhile extends Error {}
+
+/**
+ * After a word from the server: the device is this account's. Of another account, or of other posts, nothing stays.
+ * @throws LockedMeanwhile
+ */
+export async function openVault(
+  { accountId, deviceKey, posts, isHeld = false }: Welcome,
+  now = Date.now(),
+): Promise<Vault> {
   const key = await importKey(deviceKey);
   const before = await (await openRooms()).get('owner', OWNER);
-  if (before && before.accountId !== accountId) await lockVault();
+  const isAnothers = before !== undefined && before.accountId !== accountId;
+  if (isAnothers) await lockVault();
   const owner = { accountId, key, posts, contactAt: now };
   const change = (await openRooms()).transaction(['owner', 'papers'], 'readwrite');
+  if (isHeld && !isAnothers && !(await change.objectStore('owner').get(OWNER))) throw new LockedMeanwhile();
   if (before && before.posts !== posts) await change.objectStore('papers').clear();
   await change.objectStore('owner').put(owner, OWNER);
   await change.done;

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { lockVault } from '../../kernel/vault/lock';
 import { openRooms } from '../../kernel/vault/rooms';
 import { heldVault, openVault } from '../../kernel/vault/vault';
 import { answerWith, failure } from '../../test/answerWith';
@@ -36,4 +37,22 @@ it('locks it where a second factor must be set up first: the key is refused, and
   expect(await heldVault()).toBeNull();
   const rooms = await openRooms();
   expect([await rooms.count('papers'), await rooms.count('outbox')]).toEqual([0, 1]);
+});
+
+it('opens it to nobody who signed out while the answer was on its way', async () => {
+  const vault = await openVault({ accountId: 'a1', deviceKey: key, posts: '' });
+  vi.stubGlobal('fetch', async () => {
+    await lockVault();
+    return Response.json({ data: { viewer: worker } });
+  });
+  expect(await contact(vault)).toEqual({ found: 'nobody' });
+  expect(await (await openRooms()).count('owner')).toBe(0);
+});
+
+it('opens it to somebody else who has signed in meanwhile, and leaves nothing of the first', async () => {
+  const vault = await openVault({ accountId: 'a0', deviceKey: key, posts: '' });
+  await vault.write('register', { address: '和谐家园101室' });
+  answerWith({ data: { viewer: worker } });
+  expect(await contact(vault)).toMatchObject({ found: 'worker', vault: { accountId: 'a1' } });
+  expect(await (await openRooms()).count('papers')).toBe(0);
 });

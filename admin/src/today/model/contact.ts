@@ -2,7 +2,7 @@ import { askAs, deviceLocale, Refusal, Unreachable } from '../ask';
 import { finishSignOut } from '../../kernel/session/signOut';
 import { lockVault } from '../../kernel/vault/lock';
 import { rememberHome } from '../../kernel/vault/home';
-import { openVault, type Vault } from '../../kernel/vault/vault';
+import { LockedMeanwhile, openVault, type Vault } from '../../kernel/vault/vault';
 import { TodayViewerDocument } from '../documents';
 import { HOME } from '../home';
 import { areasOf, postsOf, type Worker } from '../register/download';
@@ -35,7 +35,12 @@ export async function contact(held: Vault | null): Promise<Contact> {
     return { found: viewer ? 'elsewhere' : 'nobody' };
   }
   const { account, deviceKey } = viewer;
-  const vault = await openVault({ accountId: account.id, deviceKey, posts: postsOf(viewer) });
+  const welcome = { accountId: account.id, deviceKey, posts: postsOf(viewer), isHeld: held !== null };
+  const vault = await openVault(welcome).catch((failure: unknown) => {
+    if (failure instanceof LockedMeanwhile) return null;
+    throw failure;
+  });
+  if (!vault) return { found: 'nobody' };
   if (viewer.posts.every(({ role }) => role === 'GRID_WORKER')) rememberHome(HOME);
   return { found: 'worker', worker: viewer, vault };
 }
