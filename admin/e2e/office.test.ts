@@ -105,7 +105,7 @@ describe('in the office', () => {
     await phone.waitForURL('**/today/');
     const rows = phone.getByRole('listitem').filter({ hasText: '分派给我' });
     await rows.first().waitFor();
-    const first = await phone.locator('ul.rows > li strong').allInnerTexts();
+    const first = await phone.locator('ul.rows > li strong').allTextContents();
     expect(first.slice(0, 2).sort()).toEqual([...doors].sort());
     expect(await rows.count()).toBe(2);
     await screenshot(phone, 'phone-office-today');

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Page } from 'playwright-core';
 import { startFlaky, type Flaky } from './flaky.js';
 import { ask, screenshot, usePanel } from './panel.js';
-import { isInstalled, takePhone, visitsOf, whatIsKept, type Phone } from './phone.js';
+import { addressIn, isInstalled, takePhone, visitsOf, whatIsKept, type Phone } from './phone.js';
 
 /** A grid worker's phone: without signal, on a bad line, in other hands, and forgotten in a drawer. */
 const panel = usePanel();
@@ -47,7 +47,7 @@ async function toDoors(page: Page): Promise<void> {
 /** Three taps, counted: the household, the outcome, how many were met. */
 async function recordVisit(page: Page, at = 0): Promise<string> {
   const row = rows(page).nth(at);
-  const address = await row.locator('strong').innerText();
+  const address = await addressIn(row);
   await row.tap();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('button', { name: '见到人', exact: true }).tap();
@@ -99,7 +99,7 @@ describe('a grid worker without signal', () => {
 describe('what the phone keeps', () => {
   test('cannot be read, and is gone with signing out; what was not sent is asked about, and waits sealed', async () => {
     const page = await atWork(workers[1]!);
-    const address = await rows(page).first().locator('strong').innerText();
+    const address = await addressIn(rows(page).first());
     const kept = await whatIsKept(page);
     expect(kept).toMatchObject({ keys: 1, papers: 1, outbox: 0 });
     expect(kept.text).not.toContain(address);
@@ -121,7 +121,7 @@ describe('what the phone keeps', () => {
 
   test('is gone after seven days without a word from the server', async () => {
     const page = await atWork(workers[1]!);
-    const address = await rows(page).first().locator('strong').innerText();
+    const address = await addressIn(rows(page).first());
     await phone.context.setOffline(true);
     await recordVisit(page);
     await page.close();
@@ -162,7 +162,7 @@ describe('what the phone keeps', () => {
 describe('two workers with one phone', () => {
   test('the second sees nothing of the first, and sends nothing for them', async () => {
     const first = await atWork(workers[0]!);
-    const address = await rows(first).first().locator('strong').innerText();
+    const address = await addressIn(rows(first).first());
     const before = await visitsOf(first);
     await phone.context.setOffline(true);
     await recordVisit(first);
@@ -184,7 +184,7 @@ describe('two workers with one phone', () => {
     await toDoors(second);
     await second.locator('#tab-outbox').tap();
     await second.getByText('全部已送达').waitFor();
-    expect(await second.locator('body').innerText()).not.toContain(address);
+    expect(await second.locator('body').textContent()).not.toContain(address);
     expect((await whatIsKept(second)).outbox).toBe(1);
     expect(await visitsOf(elsewhere)).toHaveLength(secondBefore.length);
     await second.getByRole('button', { name: '更多' }).tap();

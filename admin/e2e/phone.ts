@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { PATIENCE_MS, watch } from './idle.js';
 import { ask, PHONE, skipTour, type Panel } from './panel.js';
 
@@ -59,6 +59,10 @@ export async function takePhone(
     },
   };
 }
+
+/** Rows out of sight are not drawn (`content-visibility`), nor are new ones at once: what they say is in the page, and no inner text yet. */
+export const addressIn = async (row: Locator): Promise<string> =>
+  (await row.locator('strong').first().textContent())!;
 
 /** The page's files are on the phone: from now on it opens without signal. */
 export const isInstalled = (page: Page): Promise<void> =>

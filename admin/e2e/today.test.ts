@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectReadable } from './axe.js';
 import { ask, DESKTOP, screenshot, usePanel } from './panel.js';
-import { isInstalled, takePhone, type Phone } from './phone.js';
+import { addressIn, isInstalled, takePhone, type Phone } from './phone.js';
 
 /** Today's page in each state a grid worker may see it in: looked at, gone through by keyboard, and held against WCAG. */
 const panel = usePanel();
@@ -67,7 +67,7 @@ describe('by keyboard, on a desktop', () => {
   test('a door is found, visited and put right without a pointer', async () => {
     const page = await atWork(1, { desktop: true });
     await look(page, 'today-desktop');
-    const address = await page.locator('#list .row strong').first().innerText();
+    const address = await addressIn(page.locator('#list .row').first());
     await page.getByRole('tab', { name: '待走访' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowLeft');
@@ -199,7 +199,7 @@ async function record(page: Page, outcome: string): Promise<void> {
 async function addressWaiting(page: Page): Promise<string> {
   await page.getByRole('tab', { name: /待发送/ }).tap();
   await page.getByRole('tab', { name: /待发送/, selected: true }).waitFor(); // the list is the other tab's until then
-  return page.locator('#list .row strong').first().innerText();
+  return addressIn(page.locator('#list .row').first());
 }
 
 /** By the same worker, at another device. */
