@@ -1,7 +1,7 @@
 import { canKeep } from './canKeep';
 import { knock } from './knock';
 import { forgetHome } from './home';
-import { openRooms, OWNER } from './rooms';
+import { changeRooms, openRooms, OWNER, type RoomsChange } from './rooms';
 
 /**
  * Signing out, being signed out, or seven days without a word from the server: the key goes and with it everything that
@@ -10,14 +10,18 @@ import { openRooms, OWNER } from './rooms';
 export async function lockVault(): Promise<void> {
   forgetHome();
   if (!canKeep()) return;
-  const rooms = await openRooms();
-  const change = rooms.transaction(['owner', 'papers', 'outbox'], 'readwrite');
+  const change = await changeRooms();
   const wasOpen = (await change.objectStore('owner').count()) > 0;
+  await empty(change);
+  await change.done;
+  if (wasOpen) knock('locked');
+}
+
+/** Takes away the owner, and what was theirs; in one transaction with what comes instead. */
+export async function empty(change: RoomsChange): Promise<void> {
   await change.objectStore('owner').delete(OWNER);
   await change.objectStore('papers').clear();
   for await (const row of change.objectStore('outbox')) if (!row.value.unsent) await row.delete();
-  await change.done;
-  if (wasOpen) knock('locked');
 }
 
 /** Somebody has signed in: what is open to anybody else is locked before they see a page. */

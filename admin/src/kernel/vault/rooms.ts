@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
 /** Whose device this is now. Without this row the rest is noise: it holds the key, which no script can read out. */
 export interface Owner {
@@ -46,6 +46,12 @@ export const openRooms = (): Promise<IDBPDatabase<Rooms>> =>
     blocking: () => void closeRooms(), // a newer version of the page wants in
     terminated: () => (rooms = undefined),
   }));
+
+export type RoomsChange = IDBPTransaction<Rooms, ('owner' | 'papers' | 'outbox')[], 'readwrite'>;
+
+/** Everything kept here, changed as one. */
+export const changeRooms = async (): Promise<RoomsChange> =>
+  (await openRooms()).transaction(['owner', 'papers', 'outbox'], 'readwrite');
 
 export async function closeRooms(): Promise<void> {
   const open = rooms;

@@ -75,7 +75,14 @@ describe('what a device keeps', () => {
     const vault = await openVault(first, NOW);
     await vault.write('register', {});
     await vault.add(item);
-    const others = await openVault(second, NOW);
+    const forgotten: string[] = [];
+    vi.stubGlobal('localStorage', { removeItem: (name: string) => forgotten.push(name) });
+    await vault.add({ ...item, id: 'i2' });
+    await vault.change<typeof item>('i2', (before) => ({ ...before, state: 'sent' }));
+    const others = await openVault({ ...second, posts: first.posts }, NOW);
+    const rooms = await openRooms();
+    expect([await rooms.getAllKeys('papers'), await rooms.getAllKeys('outbox')]).toEqual([[], ['i1']]);
+    expect(forgotten).toEqual(['Sibulou.home']);
     expect(await others.read('register')).toBeNull();
     expect(await others.items()).toEqual({ items: [], unreadable: 0 });
     expect(await others.change('i1', () => null)).toBeNull();

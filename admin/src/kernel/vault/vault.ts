@@ -1,6 +1,7 @@
+import { forgetHome } from './home';
 import { knock } from './knock';
-import { lockVault } from './lock';
-import { openRooms, OWNER, type OutboxRow, type Owner } from './rooms';
+import { empty, lockVault } from './lock';
+import { changeRooms, openRooms, OWNER, type OutboxRow, type Owner } from './rooms';
 import { importKey, seal, unseal } from './seal';
 
 const DAY = 24 * 60 * 60_000;
@@ -103,34 +104,44 @@ export async function heldVault(now = Date.now()): Promise<Vault | null> {
   return null;
 }
 
+/** The account whose device this is now. */
+export const ownerHere = async (): Promise<string | null> =>
+  (await (await openRooms()).get('owner', OWNER))?.accountId ?? null;
+
 export interface Welcome {
   accountId: string;
   deviceKey: string;
   posts: string;
-  /** Whether the device had an owner when the server was asked. */
-  isHeld?: boolean;
+  /** Whose the device was when the server was asked; left out, whose it is now. */
+  ownerThen?: string | null;
 }
 
-/** Somebody signed out while the server's word was on its way: it no longer counts. */
+/** Somebody signed out, or somebody else in, while the server's word was on its way: it no longer counts. */
 export class LockedMeanwhile extends Error {}
 
 /**
- * After a word from the server: the device is this account's. Of another account, or of other posts, nothing stays.
+ * After a word from the server: the device is this account's. Of another account, or of other posts, nothing stays. All in one
+ * transaction: whoever signs out, or in, does it before or after.
  * @throws LockedMeanwhile
  */
 export async function openVault(
-  { accountId, deviceKey, posts, isHeld = false }: Welcome,
+  { accountId, deviceKey, posts, ownerThen }: Welcome,
   now = Date.now(),
 ): Promise<Vault> {
   const key = await importKey(deviceKey);
-  const before = await (await openRooms()).get('owner', OWNER);
-  const isAnothers = before !== undefined && before.accountId !== accountId;
-  if (isAnothers) await lockVault();
+  const change = await changeRooms();
+  const before = await change.objectStore('owner').get(OWNER);
+  const isOwn = before?.accountId === accountId;
+  if (!isOwn && ownerThen !== undefined && ownerThen !== (before?.accountId ?? null))
+    throw new LockedMeanwhile();
+  if (before && !isOwn) await empty(change);
+  if (before?.posts !== posts) await change.objectStore('papers').clear();
   const owner = { accountId, key, posts, contactAt: now };
-  const change = (await openRooms()).transaction(['owner', 'papers'], 'readwrite');
-  if (isHeld && !isAnothers && !(await change.objectStore('owner').get(OWNER))) throw new LockedMeanwhile();
-  if (before && before.posts !== posts) await change.objectStore('papers').clear();
   await change.objectStore('owner').put(owner, OWNER);
   await change.done;
+  if (before && !isOwn) {
+    forgetHome();
+    knock('locked');
+  }
   return new Vault(owner);
 }

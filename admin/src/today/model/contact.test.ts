@@ -49,7 +49,19 @@ it('opens it to nobody who signed out while the answer was on its way', async ()
   expect(await (await openRooms()).count('owner')).toBe(0);
 });
 
-it('opens it to somebody else who has signed in meanwhile, and leaves nothing of the first', async () => {
+it('leaves it to somebody else who has signed in while the answer was on its way', async () => {
+  const vault = await openVault({ accountId: 'a1', deviceKey: key, posts: '' });
+  vi.stubGlobal('fetch', async () => {
+    await lockVault();
+    await (await openVault({ accountId: 'a2', deviceKey: key, posts: '' })).write('register', {});
+    return Response.json({ data: { viewer: worker } });
+  });
+  expect(await contact(vault)).toEqual({ found: 'nobody' });
+  expect(await heldVault()).toMatchObject({ accountId: 'a2' });
+  expect(await (await openRooms()).count('papers')).toBe(1);
+});
+
+it('opens it to somebody else who is signed in now, and leaves nothing of the first', async () => {
   const vault = await openVault({ accountId: 'a0', deviceKey: key, posts: '' });
   await vault.write('register', { address: '和谐家园101室' });
   answerWith({ data: { viewer: worker } });

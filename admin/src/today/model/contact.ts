@@ -2,7 +2,7 @@ import { askAs, deviceLocale, Refusal, Unreachable } from '../ask';
 import { finishSignOut } from '../../kernel/session/signOut';
 import { lockVault } from '../../kernel/vault/lock';
 import { rememberHome } from '../../kernel/vault/home';
-import { LockedMeanwhile, openVault, type Vault } from '../../kernel/vault/vault';
+import { LockedMeanwhile, openVault, ownerHere, type Vault } from '../../kernel/vault/vault';
 import { TodayViewerDocument } from '../documents';
 import { HOME } from '../home';
 import { areasOf, postsOf, type Worker } from '../register/download';
@@ -20,6 +20,7 @@ export type Contact =
  */
 export async function contact(held: Vault | null): Promise<Contact> {
   if (!(await finishSignOut(deviceLocale()))) throw new Unreachable();
+  const ownerThen = await ownerHere();
   const { viewer } = await askAs()(TodayViewerDocument, {}).catch((failure: unknown) => {
     if (failure instanceof Refusal && failure.code === 'UNAUTHENTICATED') return { viewer: null };
     // The key is kept from whoever must first set up a second factor: their password alone opens nothing here.
@@ -35,7 +36,7 @@ export async function contact(held: Vault | null): Promise<Contact> {
     return { found: viewer ? 'elsewhere' : 'nobody' };
   }
   const { account, deviceKey } = viewer;
-  const welcome = { accountId: account.id, deviceKey, posts: postsOf(viewer), isHeld: held !== null };
+  const welcome = { accountId: account.id, deviceKey, posts: postsOf(viewer), ownerThen };
   const vault = await openVault(welcome).catch((failure: unknown) => {
     if (failure instanceof LockedMeanwhile) return null;
     throw failure;

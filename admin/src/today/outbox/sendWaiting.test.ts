@@ -23,6 +23,7 @@ let vault: Vault;
 let account = 0;
 
 beforeEach(async () => {
+  vi.stubGlobal('isSecureContext', true);
   vi.stubGlobal('localStorage', { removeItem: () => {} });
   vault = await openVault({ accountId: `a${++account}`, deviceKey: key, posts: 'g1' });
 });
