@@ -1,6 +1,6 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { VisitOutcome } from '../../kernel/gql/graphql';
 import { openRooms } from '../../kernel/vault/rooms';
 import { openVault, type Vault } from '../../kernel/vault/vault';
@@ -77,3 +77,46 @@ it('tries nothing where the device has no network, and counts no try', async () 
   await today.meet({ all: true });
   expect(arrived).toContain('SendVisit');
 });
+
+describe('what is on the screen of what was recorded', () => {
+  /** The next reading reads, and is held before it can say so. */
+  function holdNextReading() {
+    const [hasRead, released] = [deferred(), deferred()];
+    const items = vault.items.bind(vault);
+    vi.spyOn(vault, 'items').mockImplementationOnce(async () => {
+      const found = await items<Item>();
+      hasRead.resolve();
+      await released.promise;
+      return found as never;
+    });
+    return { hasRead: hasRead.promise, release: released.resolve };
+  }
+
+  it('is the newest, also where an older reading takes longer', async () => {
+    const { hasRead, release } = holdNextReading();
+    const older = today.readItems();
+    await hasRead;
+    await record(vault, { door: { id: 'h2', address: '102室' }, responseId: 'r1', findings });
+    const newer = today.readItems();
+    await vault.items(); // the newer one, were it not behind the older, has read by now
+    release();
+    await Promise.all([older, newer]);
+    expect(today.get().items.map(({ label }) => label)).toEqual(['101室', '102室']);
+  });
+
+  it('is nothing once somebody has signed out', async () => {
+    const { hasRead, release } = holdNextReading();
+    const reading = today.readItems();
+    await hasRead;
+    const out = today.signOut();
+    release();
+    await Promise.all([reading, out]);
+    expect(today.get().items).toEqual([]);
+  });
+});
+
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
+}

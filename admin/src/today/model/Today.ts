@@ -28,6 +28,7 @@ export class Today extends Watched<TodayState> {
   private worker: Worker | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private again = false;
+  private reading = Promise.resolve();
   /** How often in a row nobody answered. */
   private misses = 0;
 
@@ -85,8 +86,18 @@ export class Today extends Watched<TodayState> {
     this.plan();
   }
 
-  async readItems(): Promise<void> {
-    if (this.vault) this.set(await this.vault.items<Item>());
+  /**
+   * What was recorded here is on the screen as it stands now. One reading after the other: an older one never covers a newer one.
+   * @param also what changes with it
+   */
+  readItems(also: Partial<TodayState> = {}): Promise<void> {
+    const read = async () => {
+      const { vault } = this;
+      if (!vault) return;
+      const items = await vault.items<Item>();
+      if (this.vault?.accountId === vault.accountId) this.set({ ...also, ...items });
+    };
+    return (this.reading = this.reading.then(read, read));
   }
 
   /** Tells the server, and leaves nothing that can be read here, whether or not it could be told. */
@@ -99,7 +110,7 @@ export class Today extends Watched<TodayState> {
 
   private async open(vault: Vault): Promise<void> {
     const register = await vault.read<Register>(REGISTER);
-    this.set({ phase: 'open', accountId: vault.accountId, register, ...(await vault.items<Item>()) });
+    await this.readItems({ phase: 'open', accountId: vault.accountId, register });
   }
 
   /** @returns whether a grid worker is at work here */
@@ -127,7 +138,7 @@ export class Today extends Watched<TodayState> {
     for (const { id, state, sentAt } of this.get().items)
       if (state === 'sent' && chinaDay(new Date(sentAt ?? 0)) !== today)
         await vault.change<Item>(id, () => null);
-    if (this.vault === vault) this.set({ register, ...(await vault.items<Item>()) });
+    if (this.vault === vault) await this.readItems({ register });
   }
 
   private async readNotices(): Promise<void> {
