@@ -6,5 +6,6 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than the cores of a small machine: each also waits for PostgreSQL.
+  maxWorkers: 3,
 };

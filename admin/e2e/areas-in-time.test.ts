@@ -23,12 +23,12 @@ const areasOf = async (page: Page, kind: string): Promise<Area[]> =>
   ).data.areas.nodes;
 
 test('a village is dragged to another township: previewed, done, in its history, and taken back', async () => {
-  const page = await panel.signIn('county', DESKTOP);
+  const page = await panel.windowOf('county', DESKTOP);
   // The demo's teams cover the first three of a township, and what they cover cannot leave it.
   const village = (await areasOf(page, 'VILLAGE'))[3]!;
   const townships = await areasOf(page, 'TOWNSHIP');
   const target = townships.find(({ id }) => id !== village.parent.id)!;
-  await go(page, `areas/${village.id}/show`);
+  await page.goto(`/areas/${village.id}/show`);
   const tree = page.getByRole('navigation', { name: '区划层级' });
   const from = tree.getByRole('link', { name: village.name }).first();
   await from.waitFor();
@@ -68,13 +68,13 @@ test('a village is dragged to another township: previewed, done, in its history,
 });
 
 test('on a phone two grids are merged by the form; what stands against a split is said', async () => {
-  const page = await panel.signIn('county', PHONE);
+  const page = await panel.windowOf('county', PHONE);
   const grids = await areasOf(page, 'GRID');
   const [first] = grids.filter(
     ({ parent }, _, all) => all.filter((other) => other.parent.id === parent.id).length > 1,
   ) as [Area];
   const second = grids.find(({ id, parent }) => id !== first.id && parent.id === first.parent.id)!;
-  await go(page, `areas/${first.id}/show`);
+  await page.goto(`/areas/${first.id}/show`);
   await page.getByRole('button', { name: '拆分' }).click();
   const dialog = page.getByRole('dialog');
   await dialog
@@ -114,8 +114,8 @@ for (const [name, device] of [
   ['phone', PHONE],
 ] as const)
   test(`the tree of a past day is to look at only, and says so (${name})`, async () => {
-    const page = await panel.signIn('county', device);
-    await go(page, 'areas');
+    const page = await panel.windowOf('county', device);
+    await page.goto('/areas');
     const asOf = page.getByLabel('查看某日的区划');
     await asOf.waitFor();
     const past = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);

@@ -9,7 +9,7 @@ test('a page opened while the server is away waits for it, and nobody has to sig
   const page = await panel.signIn('county', DESKTOP);
   await page.getByRole('navigation').first().waitFor();
   await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<html>bad gateway</html>' }));
-  await page.goto(`${panel.url}/people`);
+  await page.goto('/people');
   await page.getByText('还在等待服务器答复').waitFor();
   await screenshot(page, 'away-waiting');
   await page.unroute('**/graphql');
@@ -39,7 +39,7 @@ test('on a slow line something is seen at once, before any script has come', asy
     await held;
     await route.continue();
   });
-  await page.goto(`${panel.url}/login`, { waitUntil: 'commit' });
+  await page.goto(`/login`, { waitUntil: 'commit' });
   await page.getByText('正在打开…').waitFor();
   await screenshot(page, 'away-opening');
   release();
@@ -72,8 +72,8 @@ test('what somebody has opened while the tour was still on its way is not covere
 });
 
 test('the phone’s home can be installed: its manifest leads to pages and pictures that are there', async () => {
-  const page = await panel.signIn(panel.people('GRID_WORKER')[0], PHONE);
-  await page.goto(`${panel.url}/today/`);
+  const page = await panel.windowOf(panel.people('GRID_WORKER')[0], PHONE);
+  await page.goto('/today/');
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const manifest = await page.evaluate(
     async (url) =>

@@ -21,10 +21,10 @@ const vacancies = async (page: Page, areaId: string) =>
   ).data.missed;
 
 test('a vacancy on the dashboard is filled by name, and is gone', async () => {
-  const page = await panel.signIn('county');
+  const page = await panel.windowOf('county');
   const county = await countyOf(page);
   const before = await vacancies(page, county);
-  await page.goto(`${panel.url}/?area=${county}&missed=BINDING`);
+  await page.goto(`/?area=${county}&missed=BINDING`);
   await page.getByRole('tab', { name: /包保缺位/ }).waitFor();
   const first = page.getByRole('tabpanel').getByRole('listitem').first();
   await first.getByText(/缺/).waitFor();
@@ -53,14 +53,14 @@ test('a vacancy on the dashboard is filled by name, and is gone', async () => {
 });
 
 test('what one person answers for is ticked and handed over; the county lays down its rules', async () => {
-  const page = await panel.signIn('county');
+  const page = await panel.windowOf('county');
   const { data } = await ask<{ data: { bindings: { nodes: { holderName: string }[] } } }>(
     page,
     '{ bindings(filter: { kind: { eq: TOWNSHIP_LEADER }, current: { eq: true } }, first: 1) { nodes { holderName } } }',
   );
   const { holderName } = data.bindings.nodes[0]!;
   const filter = encodeURIComponent(JSON.stringify({ holderName, current: true }));
-  await page.goto(`${panel.url}/bindings?filter=${filter}`);
+  await page.goto(`/bindings?filter=${filter}`);
   await page.getByRole('cell', { name: holderName }).first().waitFor();
   await page
     .getByRole('checkbox', { name: /全选|选择全部|Select all/ })
@@ -97,7 +97,7 @@ test('what one person answers for is ticked and handed over; the county lays dow
 });
 
 test('a secretary sees the chain of the village on the phone, in the dark', async () => {
-  const start = await panel.signIn('county');
+  const start = await panel.windowOf('county');
   const { data } = await ask<{
     data: { posts: { nodes: { account: { username: string }; area: { id: string } }[] } };
   }>(
@@ -105,12 +105,12 @@ test('a secretary sees the chain of the village on the phone, in the dark', asyn
     '{ posts(filter: { role: { eq: "VILLAGE_SECRETARY" }, current: { eq: true } }, first: 1) { nodes { account { username } area { id } } } }',
   );
   const { account, area } = data.posts.nodes[0]!;
-  const page = await panel.signIn(account.username, PHONE, { dark: true });
-  await page.goto(`${panel.url}/bindings`);
+  const page = await panel.windowOf(account.username, PHONE, { dark: true });
+  await page.goto('/bindings');
   await page.locator('[data-record]').first().waitFor();
   expect(await violations(page, 'bindings on a phone')).toEqual([]);
   await shot(page, 'phone-dark-bindings');
-  await page.goto(`${panel.url}/areas/${area.id}/show`);
+  await page.goto(`/areas/${area.id}/show`);
   await page.getByRole('heading', { name: '包保' }).waitFor();
   await shot(page, 'phone-dark-bindings-of-area');
   await page.locator('[data-record]').first().waitFor();

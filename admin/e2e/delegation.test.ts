@@ -11,7 +11,7 @@ const OWN = 'known-to-the-deputy-alone';
 const DEPUTY = 'deputy-of-the-secretary';
 
 async function secretary(): Promise<{ username: string; areaId: string; postId: string }> {
-  const page = await panel.signIn('county');
+  const page = await panel.windowOf('county');
   const { data } = await ask<{
     data: { posts: { nodes: { id: string; account: { username: string }; area: { id: string } }[] } };
   }>(
@@ -24,7 +24,7 @@ async function secretary(): Promise<{ username: string; areaId: string; postId: 
 
 test('a stand-in for a leave, and a first password of their own', async () => {
   const { username, areaId, postId } = await secretary();
-  const page = await panel.signIn(username, PHONE);
+  const page = await panel.windowOf(username, PHONE);
   const made = await ask<{ errors?: object[] }>(
     page,
     'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { id } }',
@@ -32,7 +32,7 @@ test('a stand-in for a leave, and a first password of their own', async () => {
   );
   expect(made.errors).toBeUndefined();
 
-  await page.goto(`${panel.url}/posts/${postId}/show`);
+  await page.goto(`/posts/${postId}/show`);
   await page.getByRole('button', { name: '请假代理' }).click();
   const dialog = page.getByRole('dialog');
   await choose(dialog, /代理人/, '吴代理');
@@ -52,7 +52,7 @@ test('a stand-in for a leave, and a first password of their own', async () => {
     '{ households { totalCount } }',
   );
   expect(seen.data.households.totalCount).toBe(0);
-  await deputy.goto(`${panel.url}/households`);
+  await deputy.goto('/households');
   await deputy.getByLabel(/现在的密码/).fill(GIVEN);
   await deputy.getByLabel(/^新密码/).fill(OWN);
   await deputy.getByLabel(/再输一次/).fill(OWN);
@@ -64,7 +64,7 @@ test('a stand-in for a leave, and a first password of their own', async () => {
   );
   expect(now.data.households.totalCount).toBeGreaterThan(0);
 
-  await page.goto(`${panel.url}/posts?filter=${encodeURIComponent(JSON.stringify({ delegated: true }))}`);
+  await page.goto(`/posts?filter=${encodeURIComponent(JSON.stringify({ delegated: true }))}`);
   await page.locator('[data-record]').first().waitFor();
   await shot(page, 'phone-delegation-list');
   await page.locator('[data-record]').first().click();

@@ -32,8 +32,8 @@ describe.each(SIZES)('on a %s', (_, viewport) => {
     const start = await panel.open(viewport);
     await start.getByLabel('用户名').waitFor();
     const found = await violations(start, 'sign-in');
-    const page = await panel.signIn(panel.people('GRID_WORKER')[0], viewport);
-    await page.goto(`${panel.url}/households`);
+    const page = await panel.windowOf(panel.people('GRID_WORKER')[0], viewport);
+    await page.goto('/households');
     found.push(
       ...(await dialog(page, 'search', async () => {
         await page.getByRole('button', { name: '搜索' }).click();
@@ -64,8 +64,8 @@ describe.each(SIZES)('on a %s', (_, viewport) => {
 
   test('exporting, explaining rights, viewing as somebody', async () => {
     const worker = panel.people('GRID_WORKER')[0];
-    const page = await panel.signIn('county', viewport);
-    await page.goto(`${panel.url}/households`);
+    const page = await panel.windowOf('county', viewport);
+    await page.goto('/households');
     const found = await dialog(page, 'export', press(page, '导出'));
     const { households } = await firstOfEach(page);
     await go(page, `households/${households}/show`);
@@ -109,7 +109,7 @@ describe('by the keyboard alone', () => {
     await page.keyboard.type('sibulou-demo');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.startsWith('/login'));
-    await page.goto(`${panel.url}/households`);
+    await page.goto('/households');
     const row = page.getByRole('row').nth(1);
     await row.waitFor();
     await tabTo(page, (element) => element.closest('tbody') !== null);

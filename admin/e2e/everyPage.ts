@@ -93,9 +93,9 @@ export function everyPage(
 ): void {
   const panel = usePanel();
   test.each(kinds)(`%s, on a ${size}`, async (kind) => {
-    const page = await panel.signIn('county', viewport);
+    const page = await panel.windowOf('county', viewport);
     await fill(page);
-    await page.goto(`${panel.url}/?panel`);
+    await page.goto('/?panel');
     await page.getByRole('navigation').first().waitFor();
     const found: Violation[] = [];
     const routes = PAGES[kind](await firstOfEach(page));

@@ -10,9 +10,9 @@ interface Counted {
 
 describe('an export', () => {
   test('a secretary writes down the people as listed, follows it, downloads it, and the trail knows', async () => {
-    const page = await panel.signIn(panel.people('VILLAGE_SECRETARY')[0]);
+    const page = await panel.windowOf(panel.people('VILLAGE_SECRETARY')[0]);
     const { data } = await ask<Counted>(page, '{ people(first: 0) { totalCount } }');
-    await page.goto(`${panel.url}/people`);
+    await page.goto('/people');
     await page.getByRole('button', { name: '导出' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '导出' }).click();
@@ -37,19 +37,19 @@ describe('an export', () => {
     expect(lines).toHaveLength(data.people.totalCount);
     expect(text).not.toMatch(/\d{17}[\dX]/);
 
-    await page.goto(`${panel.url}/exports`);
+    await page.goto('/exports');
     await page.getByText('报送乡镇卫生院').first().waitFor();
     await screenshot(page, 'exports');
     await page.setViewportSize(PHONE);
     await page.getByText('已完成').first().waitFor();
     await screenshot(page, 'exports-phone');
-    await page.goto(`${panel.url}/auditEvents`);
+    await page.goto('/auditEvents');
     await page.getByText('下载导出文件').first().waitFor();
   });
 
   test('is not offered to a grid worker', async () => {
-    const page = await panel.signIn(panel.people('GRID_WORKER')[0], PHONE);
-    await page.goto(`${panel.url}/people`);
+    const page = await panel.windowOf(panel.people('GRID_WORKER')[0], PHONE);
+    await page.goto('/people');
     await page.getByRole('heading', { name: '人员' }).or(page.getByText('人员')).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('button', { name: '导出' }).count()).toBe(0);

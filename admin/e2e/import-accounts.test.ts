@@ -14,7 +14,7 @@ interface Demo {
 
 /** A township official of the demo, a village of theirs by its code, and somebody who has an account there. */
 async function official(viewport = DESKTOP, dark = false) {
-  const page = await panel.signIn(panel.people('TOWNSHIP_OFFICIAL')[0], viewport, { dark });
+  const page = await panel.windowOf(panel.people('TOWNSHIP_OFFICIAL')[0], viewport, { dark });
   const found = await ask<Demo>(
     page,
     `{ areas(filter: { kind: { in: [VILLAGE] } }, first: 1) { nodes { officialCode } }
@@ -72,6 +72,7 @@ describe('an import of accounts', () => {
   test('by a township official: from the accounts list to the slips, once; the account signs in and must set another password', async () => {
     const scene = await official();
     const { page } = scene;
+    await page.goto('/');
     await page.getByRole('menuitem', { name: '账号' }).click();
     await page.getByRole('link', { name: '导入', exact: true }).click();
     expect(await page.getByLabel(/账号与任职，每行一个任职/).isChecked()).toBe(true);
@@ -138,7 +139,7 @@ describe('an import of accounts', () => {
       await screenshot(page, `import-accounts-${name}-${where}`);
       await expectReadable(page);
     };
-    await page.goto(`${panel.url}/accounts`);
+    await page.goto('/accounts');
     await page.getByRole('link', { name: '导入', exact: true }).waitFor();
     await fits('list');
     await page.getByRole('link', { name: '导入', exact: true }).click();

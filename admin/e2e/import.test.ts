@@ -15,7 +15,7 @@ interface Grids {
 /** A village secretary of the demo, and the name of one of their grids. */
 async function secretary(viewport = DESKTOP): Promise<{ page: Page; username: string; grid: string }> {
   const [username] = panel.people('VILLAGE_SECRETARY');
-  const page = await panel.signIn(username, viewport);
+  const page = await panel.windowOf(username, viewport);
   const found = await ask<Grids>(
     page,
     '{ areas(filter: { kind: { eq: GRID } }, first: 1) { nodes { name } } }',
@@ -66,6 +66,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<string> {
 describe('an import', () => {
   test('by a secretary: from the people list, columns recognised, errors by cell, started, and undone as a whole', async () => {
     const { page, grid } = await secretary();
+    await page.goto('/');
     await page.getByRole('menuitem', { name: '人员' }).click();
     await page.getByRole('link', { name: '导入', exact: true }).click();
     await page.getByText('先检查，后写入').waitFor();
@@ -114,7 +115,7 @@ describe('an import', () => {
 
   test('dropped on the page; a column named by hand; a file that is none is refused with what to do', async () => {
     const { page, grid } = await secretary();
-    await page.goto(`${panel.url}/imports/create`);
+    await page.goto('/imports/create');
     const drop = async (name: string, text: string) => {
       const transfer = await page.evaluateHandle(
         ([name, text]) => {
@@ -163,12 +164,12 @@ describe('an import', () => {
     ['dark', DESKTOP, true],
   ] as const)('can be read everywhere: %s', async (where, viewport, dark) => {
     const { username, grid } = await secretary();
-    const page = await panel.signIn(username, viewport, { dark });
-    await page.goto(`${panel.url}/people`);
+    const page = await panel.windowOf(username, viewport, { dark });
+    await page.goto('/people');
     await page.getByRole('link', { name: '导入', exact: true }).waitFor();
     await screenshot(page, `import-people-${where}`);
     await expectReadable(page);
-    await page.goto(`${panel.url}/imports/create`);
+    await page.goto('/imports/create');
     await page.getByLabel('文件', { exact: true }).setInputFiles(await workbook(people(grid)));
     await screenshot(page, `import-create-${where}`);
     await expectReadable(page);
@@ -182,7 +183,7 @@ describe('an import', () => {
     await page.getByText('18 位').waitFor();
     await screenshot(page, `import-checked-${where}`);
     await expectReadable(page);
-    await page.goto(`${panel.url}/imports`);
+    await page.goto('/imports');
     await page.getByText('中心社区花名册.xlsx').first().waitFor();
     await screenshot(page, `import-list-${where}`);
     await expectReadable(page);

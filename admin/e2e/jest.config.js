@@ -9,5 +9,5 @@ export default {
   globalTeardown: '<rootDir>/demo-down.ts',
   testTimeout: 600_000, // ends what hangs; how long a page may take, panel.ts says
   // One server and one browser for each file, of which much is waiting; the machine may have two cores.
-  maxWorkers: 2,
+  maxWorkers: 3,
 };

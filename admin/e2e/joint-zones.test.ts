@@ -52,10 +52,10 @@ describe.each([
   ['phone', PHONE, true],
 ] as const)('on a %s', (variant, viewport, dark) => {
   test('the county joins two villages; a grid worker of one sees the other’s visits and no door, until it ends', async () => {
-    const county = await panel.signIn('county', viewport, { dark });
+    const county = await panel.windowOf('county', viewport, { dark });
     const [here, there] = await twoVillages(county);
     const name = `两村联防-${variant}`;
-    await county.goto(`${panel.url}/jointZones/create`);
+    await county.goto('/jointZones/create');
     await county.getByLabel('名称').first().fill(name);
     for (const { name } of [here, there]) await choose(county, '参与区域', name);
     await county.keyboard.press('Escape');
@@ -73,8 +73,8 @@ describe.each([
     await fits(county);
     await screenshot(county, `${variant}-joint-zone-show`);
 
-    const worker = await panel.signIn(await workerIn(county, here.id), viewport, { dark });
-    await worker.goto(`${panel.url}/jointZones`);
+    const worker = await panel.windowOf(await workerIn(county, here.id), viewport, { dark });
+    await worker.goto('/jointZones');
     await worker.getByText(name).click();
     await worker.getByText('参与区域', { exact: false }).first().waitFor();
     expect(await worker.getByRole('button', { name: '结束联防' }).count()).toBe(0);

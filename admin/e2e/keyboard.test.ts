@@ -26,7 +26,7 @@ async function press(page: Page, says: string, key = 'Enter'): Promise<void> {
   await page.keyboard.press(key);
 }
 
-const secretary = (): Promise<Page> => panel.signIn(panel.people('VILLAGE_SECRETARY')[0]);
+const secretary = (): Promise<Page> => panel.windowOf(panel.people('VILLAGE_SECRETARY')[0]);
 
 describe('by the keyboard alone', () => {
   test('a file is imported, with its columns and errors looked at, and taken back', async () => {
@@ -36,7 +36,7 @@ describe('by the keyboard alone', () => {
       '{ areas(filter: { kind: { eq: GRID } }, first: 1) { nodes { name } } }',
     );
     const grid = data.areas.nodes[0]!.name;
-    await page.goto(`${panel.url}/imports/create`);
+    await page.goto('/imports/create');
     // Which file is chosen in the system's own window.
     await page.getByLabel('文件', { exact: true }).setInputFiles({
       name: '键盘.csv',
@@ -62,7 +62,7 @@ describe('by the keyboard alone', () => {
 
   test('a household is assigned to a worker', async () => {
     const page = await secretary();
-    await page.goto(`${panel.url}/households`);
+    await page.goto('/households');
     const row = page.getByRole('row').nth(1);
     await row.getByRole('checkbox').focus();
     await page.keyboard.press('Space');
@@ -86,7 +86,7 @@ describe('by the keyboard alone', () => {
       page,
       '{ households(first: 1) { nodes { id } } }',
     );
-    await page.goto(`${panel.url}/households/${data.households.nodes[0]!.id}/show`);
+    await page.goto(`/households/${data.households.nodes[0]!.id}/show`);
     await page.getByRole('button', { name: '登记走访' }).waitFor();
     await press(page, '为什么能');
     const dialog = page.getByRole('dialog');

@@ -24,9 +24,9 @@ const menu = async (page: Page, button: string) => {
 describe('a list', () => {
   test('is kept as it was filtered, under a name; its columns are chosen; and neither is another account’s', async () => {
     const [secretary] = panel.people('VILLAGE_SECRETARY');
-    const page = await panel.signIn(secretary, DESKTOP);
+    const page = await panel.windowOf(secretary, DESKTOP);
     const filter = encodeURIComponent(JSON.stringify({ tag: 'ELDERLY_ALONE' }));
-    await page.goto(`${panel.url}/households?filter=${filter}&sort=address&order=DESC`);
+    await page.goto(`/households?filter=${filter}&sort=address&order=DESC`);
     await header(page, /地址/).waitFor();
     await menu(page, '常用筛选');
     await page.getByRole('menuitem', { name: '保存或整理…' }).click();
@@ -39,7 +39,7 @@ describe('a list', () => {
     await screenshot(page, 'desktop-saved-filters');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.goto(`${panel.url}/households?filter=%7B%7D`);
+    await page.goto('/households?filter=%7B%7D');
     await menu(page, '常用筛选');
     await page.getByRole('menuitem', { name: '独居老人' }).click();
     await page.waitForURL(/ELDERLY_ALONE/);
@@ -59,8 +59,8 @@ describe('a list', () => {
   });
 
   test('is corrected where it stands, and a conflict shows both versions', async () => {
-    const page = await panel.signIn(panel.people('VILLAGE_SECRETARY')[0], DESKTOP);
-    await page.goto(`${panel.url}/households`);
+    const page = await panel.windowOf(panel.people('VILLAGE_SECRETARY')[0], DESKTOP);
+    await page.goto('/households');
     const { data } = await ask<{ data: { households: { nodes: Row[] } } }>(
       page,
       '{ households(first: 1) { nodes { id version declaredSize } } }',
@@ -88,8 +88,8 @@ describe('a list', () => {
   });
 
   test('is gone through by keys, and new, edit and help have keys of their own', async () => {
-    const page = await panel.signIn(panel.people('VILLAGE_SECRETARY')[0], DESKTOP);
-    await page.goto(`${panel.url}/households`);
+    const page = await panel.windowOf(panel.people('VILLAGE_SECRETARY')[0], DESKTOP);
+    await page.goto('/households');
     await page.getByRole('row').nth(2).waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor();
@@ -108,8 +108,8 @@ describe('a list', () => {
 
 describe('on a phone', () => {
   test('several households are chosen by their cards, and exported', async () => {
-    const page = await panel.signIn(panel.people('VILLAGE_SECRETARY')[0], PHONE);
-    await page.goto(`${panel.url}/households`);
+    const page = await panel.windowOf(panel.people('VILLAGE_SECRETARY')[0], PHONE);
+    await page.goto('/households');
     const toggle = page.getByRole('switch', { name: '选择' });
     await toggle.tap();
     const cards = page.locator('main label').filter({ has: page.getByRole('checkbox') });
@@ -144,7 +144,7 @@ describe('on a phone', () => {
 describe('the bell', () => {
   test('says what is new, at a desk and on a phone, and is silent once it was read', async () => {
     const [secretary] = panel.people('VILLAGE_SECRETARY');
-    const county = await panel.signIn('county', DESKTOP);
+    const county = await panel.windowOf('county', DESKTOP);
     const { data } = await ask<{ data: { areas: { nodes: { id: string }[] } } }>(
       county,
       '{ areas(filter: { kind: { eq: COUNTY } }, first: 1) { nodes { id } } }',
@@ -168,8 +168,8 @@ describe('the bell', () => {
     await page.waitForURL(/\/responses\/.+\/show/);
     await page.getByRole('button', { name: '通知', exact: true }).waitFor();
 
-    const phone = await panel.signIn(secretary, PHONE);
-    await phone.goto(`${panel.url}/households`);
+    const phone = await panel.windowOf(secretary, PHONE);
+    await phone.goto('/households');
     await phone.getByRole('link', { name: '通知', exact: true }).tap();
     await phone.waitForURL(/\/notices$/);
     const item = phone.getByRole('link', { name: new RegExp(name) });

@@ -42,7 +42,7 @@ const FIRST_HOUSEHOLD = /* GraphQL */ `
 `;
 
 beforeAll(async () => {
-  const county = await panel.signIn('county');
+  const county = await panel.windowOf('county');
   const { data } = await ask<{ data: { areas: { nodes: { id: string; officialCode: string }[] } } }>(
     county,
     FIND_TARGET,
@@ -79,7 +79,7 @@ describe("a neighbour village's household, looked for by the secretary of the ne
   ])(
     'is not in any list, search or filter of the panel, nor at its own address, %s',
     async (_name, viewport) => {
-      const page = await panel.signIn(secretary, viewport);
+      const page = await panel.windowOf(secretary, viewport);
       for (const path of [
         '/households',
         `/households?filter=${encodeURIComponent(JSON.stringify({ address: target.address }))}`,
@@ -88,7 +88,7 @@ describe("a neighbour village's household, looked for by the secretary of the ne
         '/visits',
         '/areas',
       ]) {
-        await page.goto(panel.url + path);
+        await page.goto(path);
         await page.waitForLoadState('networkidle');
         await isNowhere(page);
       }
@@ -97,7 +97,7 @@ describe("a neighbour village's household, looked for by the secretary of the ne
         `/people/${target.person.id}/show`,
         `/households/${target.id}`,
       ]) {
-        await page.goto(panel.url + path);
+        await page.goto(path);
         await page.waitForLoadState('networkidle');
         await isNowhere(page);
       }
@@ -105,7 +105,7 @@ describe("a neighbour village's household, looked for by the secretary of the ne
   );
 
   test('is not in any answer of the API: by id, search, filter, relation or count', async () => {
-    const page = await panel.signIn(secretary);
+    const page = await panel.windowOf(secretary);
     const answer = await ask<{ data: Record<string, unknown> }>(
       page,
       /* GraphQL */ `

@@ -33,7 +33,7 @@ const listed = (page: Page, query: string, variables?: object) => ask<Found>(pag
 /** A secretary of the demo, with a worker who has a few doors left. */
 async function office() {
   for (const username of panel.people('VILLAGE_SECRETARY')) {
-    const page = await panel.signIn(username, DESKTOP);
+    const page = await panel.windowOf(username, DESKTOP);
     const { viewer, responses } = (
       await listed(
         page,
@@ -57,6 +57,7 @@ async function office() {
 describe('in the office', () => {
   test('the secretary sees the workers’ day, assigns two households at once, and the worker’s day begins with them', async () => {
     const { page, worker, gridId, responseId } = await office();
+    await page.goto('/');
     const card = page.getByRole('region', { name: '网格员今日进展' });
     await card
       .getByRole('link', { name: `${worker.name}的今日走访` })
@@ -77,7 +78,7 @@ describe('in the office', () => {
     ).data;
     const doors = households.nodes.slice(-2).map(spelled);
     await page.goto(
-      `${panel.url}/households?${new URLSearchParams({ filter: JSON.stringify(narrowed), perPage: '100' })}`,
+      `/households?${new URLSearchParams({ filter: JSON.stringify(narrowed), perPage: '100' })}`,
     );
     for (const door of doors) {
       const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: door, exact: true }) });
@@ -113,7 +114,7 @@ describe('in the office', () => {
 
   test('the secretary makes one worker the worker of two grids', async () => {
     const { page, worker, areaId } = await office();
-    await page.goto(`${panel.url}/areas/${areaId}/show`);
+    await page.goto(`/areas/${areaId}/show`);
     await page.getByRole('button', { name: '安排网格员' }).click();
     const dialog = page.getByRole('dialog');
     await choose(dialog, /^任职人/, worker.name);

@@ -168,9 +168,8 @@ describe('two workers with one phone', () => {
     await recordVisit(first);
     // Left open, and signed in as somebody else beside it: the first one's tab must not send with the second one's session.
     await phone.context.clearCookies();
-    const asSecond = await panel.browser.newContext();
+    const asSecond = await panel.browser.newContext({ baseURL: line.url });
     const elsewhere = await asSecond.newPage();
-    await elsewhere.goto(line.url);
     await ask(
       elsewhere,
       `mutation { signIn(username: "${workers[1]}", password: "sibulou-demo") { token } }`,

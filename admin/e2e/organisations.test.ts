@@ -23,17 +23,17 @@ describe.each([
   ['phone', PHONE, true],
 ] as const)('on a %s', (variant, viewport, dark) => {
   test('a commando team is set up, gets a secretary and a post, and is dissolved: then the post has ended', async () => {
-    const page = await panel.signIn('county', viewport, { dark });
+    const page = await panel.windowOf('county', viewport, { dark });
     const grids = await twoGridsOf(page);
     const village = grids[0]!.lineage.at(-1)!;
-    await page.goto(`${panel.url}/organisations`);
+    await page.goto('/organisations');
     await page
       .getByText('还没有党组织与队伍')
       .or(page.getByRole('link', { name: '设立组织' }))
       .or(page.getByText('突击队'))
       .first()
       .waitFor();
-    await page.goto(`${panel.url}/organisations/create`);
+    await page.goto('/organisations/create');
     await page.getByLabel('类型').first().click();
     await page.getByRole('option', { name: '突击队' }).click();
     await page.getByLabel('名称').first().fill(`第三突击队-${variant}`);
@@ -76,7 +76,7 @@ describe.each([
     await page.getByText('组织已撤销').waitFor();
     await page.getByText('已撤销或到期').first().waitFor();
     await page.getByText('已结束').first().waitFor();
-    await page.goto(`${panel.url}/organisations`);
+    await page.goto('/organisations');
     await page.getByText(`第三突击队-${variant}`).waitFor();
     await fits(page);
     await screenshot(page, `${variant}-organisations`);

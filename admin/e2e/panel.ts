@@ -45,6 +45,8 @@ export interface Panel {
    * on any error in the page.
    */
   signIn(username: string, viewport?: typeof PHONE, options?: Options): Promise<Page>;
+  /** The same, at no page yet: home takes longest to load, and most tests are about another page. */
+  windowOf(username: string, viewport?: typeof PHONE, options?: Options): Promise<Page>;
   /** The usernames of the demo's people with this role. */
   people(role: string): [string, ...string[]];
   /** A new private window at the sign-in page. */
@@ -70,6 +72,7 @@ export function usePanel(): Panel {
     { dark = false, tour = false }: Options = {},
   ): Promise<BrowserContext> => {
     const context = await browser.newContext({
+      baseURL: server.url,
       viewport,
       locale: 'zh-CN',
       colorScheme: dark ? 'dark' : 'light',
@@ -88,7 +91,6 @@ export function usePanel(): Panel {
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
     });
-    await page.goto(server.url);
     return page;
   };
 
@@ -107,10 +109,11 @@ export function usePanel(): Panel {
       if (!first) throw new Error(`nobody of the demo is a ${role}`);
       return [first.username, ...others.map(({ username }) => username)];
     };
-    panel.open = async (viewport = DESKTOP, options) => newPage(await newContext(viewport, options));
-    panel.signIn = async (username, viewport = DESKTOP, options) => {
+    panel.open = async (viewport = DESKTOP, options) => atHome(newPage(await newContext(viewport, options)));
+    panel.signIn = (...whose) => atHome(panel.windowOf(...whose));
+    panel.windowOf = async (username, viewport = DESKTOP, options) => {
       const context = await newContext(viewport, options);
-      const answer = await context.request.post(`${server.url}/graphql`, {
+      const answer = await context.request.post('/graphql', {
         headers: HEADERS,
         data: { query: SIGN_IN, variables: { username, password: options?.password ?? PASSWORD } },
       });
@@ -134,6 +137,12 @@ export function usePanel(): Panel {
   return panel;
 }
 
+async function atHome(opening: Promise<Page>): Promise<Page> {
+  const page = await opening;
+  await page.goto('/');
+  return page;
+}
+
 /** As if the tour of the first visit had been seen. */
 export const skipTour = (context: BrowserContext) =>
   context.addInitScript(() => localStorage.setItem('Sibulou.toured', '*'));
@@ -155,12 +164,9 @@ async function post<T>(url: string, query: string): Promise<T> {
   return ((await answer.json()) as { data: T }).data;
 }
 
-/** Asks the API as whoever is signed in to the page. */
-export const ask = <T>(page: Page, query: string, variables: object = {}): Promise<T> =>
-  page.evaluate(
-    async ([headers, body]) => {
-      const answer = await fetch('/graphql', { method: 'POST', headers, body });
-      return (await answer.json()) as T;
-    },
-    [HEADERS, JSON.stringify({ query, variables })] as const,
-  );
+/** Asks the API as whoever is signed in to the window, whatever page it is at. */
+export async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
+  const data = { query, variables };
+  const answer = await page.context().request.post('/graphql', { headers: HEADERS, data });
+  return (await answer.json()) as T;
+}

@@ -18,6 +18,7 @@ export async function takePhone(
   { dark = false }: { dark?: boolean } = {},
 ): Promise<Phone> {
   const context = await panel.browser.newContext({
+    baseURL: url,
     viewport: PHONE,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

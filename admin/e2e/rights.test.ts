@@ -60,9 +60,9 @@ describe.each([
   ['phone', PHONE],
 ] as const)('on a %s', (variant, viewport) => {
   test('an account’s rights are a readable matrix, and the whole table is a page', async () => {
-    const page = await panel.signIn('county', viewport);
+    const page = await panel.windowOf('county', viewport);
     const worker = await aWorker(page);
-    await page.goto(`${panel.url}/accounts/${worker.id}/show`);
+    await page.goto(`/accounts/${worker.id}/show`);
     const rights = page.getByRole('region', { name: '实际权限' }).first();
     await rights.getByText('登记走访').first().waitFor();
     await rights.scrollIntoViewIfNeeded();
@@ -75,7 +75,7 @@ describe.each([
   });
 
   test('why an account cannot is said in plain words, with the way to mend it', async () => {
-    const page = await panel.signIn('county', viewport);
+    const page = await panel.windowOf('county', viewport);
     const worker = await aWorker(page);
     const { data } = await ask<{ data: { households: { nodes: { id: string; area: { id: string } }[] } } }>(
       page,
@@ -83,7 +83,7 @@ describe.each([
     );
     // In the last grid of the county: the worker's posts are in the first ones.
     const other = data.households.nodes[0]!;
-    await page.goto(`${panel.url}/households/${other.id}/show`);
+    await page.goto(`/households/${other.id}/show`);
     await page.getByRole('button', { name: '为什么能/不能？' }).click();
     const dialog = page.getByRole('dialog');
     await choose(dialog, /^谁/, worker.displayName, new RegExp(worker.username));
@@ -101,9 +101,9 @@ describe.each([
   });
 
   test('viewing as somebody else is announced, does nothing, and has a way out', async () => {
-    const page = await panel.signIn('county', viewport, { dark: viewport === PHONE });
+    const page = await panel.windowOf('county', viewport, { dark: viewport === PHONE });
     const worker = await aWorker(page);
-    await page.goto(`${panel.url}/accounts/${worker.id}/show`);
+    await page.goto(`/accounts/${worker.id}/show`);
     await page.getByRole('button', { name: '以其身份查看' }).click();
     await page.getByLabel(/查看理由/).fill('网格员反映看不到住户');
     await screenshot(page, `${variant}-rights-view-as-ask`);
@@ -114,7 +114,7 @@ describe.each([
     await banner.getByText(worker.displayName).waitFor();
     await page.waitForLoadState('networkidle');
     await screenshot(page, `${variant}-rights-viewing`);
-    await page.goto(`${panel.url}/households`);
+    await page.goto('/households');
     await banner.waitFor();
     await page.waitForLoadState('networkidle');
     await fits(page);
@@ -132,15 +132,15 @@ describe.each([
     await page.waitForURL(new RegExp(`/accounts/${worker.id}/show`));
     await page.getByRole('button', { name: '以其身份查看' }).waitFor();
     expect(await banner.count()).toBe(0);
-    await page.goto(`${panel.url}/auditEvents`);
+    await page.goto('/auditEvents');
     await page.getByText('结束身份查看').first().waitFor();
   });
 
   test('posts that run out are on the first page, and are extended there', async () => {
-    const page = await panel.signIn('county', viewport);
+    const page = await panel.windowOf('county', viewport);
     const worker = await aWorker(page);
     await givePostThatEnds(page, worker.id, worker.area.id);
-    await page.goto(panel.url);
+    await page.goto('/');
     const card = page.getByRole('region', { name: '即将到期的任职' });
     await card.getByText(worker.displayName).first().waitFor();
     await card.scrollIntoViewIfNeeded();
@@ -149,9 +149,7 @@ describe.each([
     await card.getByRole('button', { name: '延长任期' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: '延长任期' }).click();
     await page.getByText('任期已延长').waitFor();
-    await page.goto(
-      `${panel.url}/posts?filter=${encodeURIComponent(JSON.stringify({ expiringWithinDays: 30 }))}`,
-    );
+    await page.goto(`/posts?filter=${encodeURIComponent(JSON.stringify({ expiringWithinDays: 30 }))}`);
     await page
       .getByText(/30 天内到期|没有符合条件|王|李/)
       .first()

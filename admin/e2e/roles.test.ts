@@ -31,9 +31,9 @@ test.each([
   ['desktop', DESKTOP, false],
   ['phone', PHONE, true],
 ] as const)('a role is composed, previewed, changed and deleted on a %s', async (variant, viewport, dark) => {
-  const page = await panel.signIn('county', viewport, { dark });
+  const page = await panel.windowOf('county', viewport, { dark });
   const title = `流调员${variant}`;
-  await page.goto(`${panel.url}/roles/create`);
+  await page.goto('/roles/create');
   const area = page.getByRole('combobox', { name: /所属县/ });
   await area.click();
   await page.getByRole('option').first().click();
@@ -44,6 +44,7 @@ test.each([
   await fits(page);
   await screenshot(page, `${variant}-role-create`);
   await page.getByRole('button', { name: '保存' }).click();
+  await page.waitForURL(/\/roles\/[\w-]+\/show$/); // the form has the same words
   await page.getByRole('heading', { name: '权限' }).first().waitFor();
   await page.getByText('查看联系方式').first().waitFor();
   await fits(page);
@@ -57,7 +58,7 @@ test.each([
   );
   expect(given.errors).toBeUndefined();
 
-  await page.goto(`${panel.url}/roles/${id}`);
+  await page.goto(`/roles/${id}`);
   await page.getByText('已选').first().waitFor();
   await open(page, '审计');
   await choice(page, '审计', '查看').check();
@@ -67,16 +68,16 @@ test.each([
   await dialog.getByText('获得').waitFor();
   await screenshot(page, `${variant}-role-preview`);
   await dialog.getByRole('button', { name: '确认保存' }).click();
-  await page.waitForURL(/show/);
+  await page.waitForURL(/\/show$/);
   await page.getByText('审计').first().waitFor();
   // In use: it cannot be deleted, and nobody is offered to.
   await page.getByText('1 个任职').first().waitFor();
   expect(await page.getByRole('button', { name: '删除角色' }).count()).toBe(0);
 
-  await page.goto(`${panel.url}/posts?filter=${encodeURIComponent(JSON.stringify({ role: id }))}`);
+  await page.goto(`/posts?filter=${encodeURIComponent(JSON.stringify({ role: id }))}`);
   await page.getByText(title).first().waitFor();
   await screenshot(page, `${variant}-role-posts`);
-  await page.goto(`${panel.url}/permissions`);
+  await page.goto('/permissions');
   await page.getByText(title).first().waitFor();
 
   const { data } = await ask<{ data: { posts: { nodes: { id: string; version: number }[] } } }>(
@@ -87,11 +88,11 @@ test.each([
   await ask(page, 'mutation ($input: EndPostInput!) { endPost(input: $input) { id } }', {
     input: data.posts.nodes[0],
   });
-  await page.goto(`${panel.url}/roles/${id}/show`);
+  await page.goto(`/roles/${id}/show`);
   await page.getByRole('button', { name: '删除角色' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '删除角色' }).click();
   await page.getByText('角色已删除').waitFor();
-  await page.goto(`${panel.url}/roles`);
+  await page.goto('/roles');
   await page.getByText('自定义角色').first().waitFor();
   await screenshot(page, `${variant}-roles`);
 });

@@ -28,9 +28,8 @@ const ONE_PERSON = /* GraphQL */ `
 
 /** A grid worker's home is today's page; the search is the panel's. */
 async function atWork(worker: string, viewport: typeof PHONE): Promise<Page> {
-  const page = await panel.signIn(worker, viewport);
-  await page.waitForURL('**/today/');
-  await page.goto(`${panel.url}/households`);
+  const page = await panel.windowOf(worker, viewport);
+  await page.goto('/households');
   return page;
 }
 
@@ -64,6 +63,7 @@ describe('the search', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type(person.initials);
     await option(page, person.name).waitFor();
+    await page.getByRole('status').filter({ hasText: '共' }).waitFor();
     await screenshot(page, 'desktop-search');
     const listbox = page.getByRole('listbox');
     expect(await listbox.getByRole('group').count()).toBeGreaterThan(0);

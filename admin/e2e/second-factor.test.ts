@@ -87,7 +87,7 @@ test('a county admin sets one up, signs in with it, and requires it by role', as
   await verify(page, '动态验证码', codeOf(county.secret, 1));
   await isIn(page);
 
-  await page.goto(`${panel.url}/security`);
+  await page.goto('/security');
   await page.getByText(/已于 .+ 启用/).waitFor();
   await page.getByLabel(/^村（社区）书记/).check();
   await page.getByText(/有 \d+ 人在完成设置之前将无法办理业务/).waitFor();
@@ -140,17 +140,17 @@ test('a worker’s phone shows nothing until the worker has set one up, and then
   await page.getByRole('link', { name: '去设置' }).click();
   await page.getByText('您的角色须启用二次验证').waitFor();
   // There is no way round it: every other page leads here.
-  await page.goto(`${panel.url}/households`);
+  await page.goto('/households');
   await page.waitForURL(/\/security/);
   await page.getByText('您的角色须启用二次验证').waitFor();
   await shot(page, 'phone-second-factor-must');
   const { secret } = await setUp(page, 'phone', PHONE);
-  await page.goto(panel.url);
+  await page.goto('/');
   await page.waitForURL(/\/today\//);
   await page.getByRole('navigation').first().waitFor();
   expect(await whatIsKept(page)).toMatchObject({ keys: 1 });
 
-  await page.goto(`${panel.url}/security`);
+  await page.goto('/security');
   await signOut(page);
   await password(page, username);
   // The password alone has opened nothing here.

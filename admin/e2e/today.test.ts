@@ -96,7 +96,7 @@ describe('by keyboard, on a desktop', () => {
 
 describe('the bell', () => {
   test('says how many notices are unread, also without signal, and leads to them', async () => {
-    const county = await panel.signIn('county');
+    const county = await panel.windowOf('county');
     const { data } = await ask<{ data: { areas: { nodes: { id: string }[] } } }>(
       county,
       '{ areas(filter: { kind: { eq: COUNTY } }, first: 1) { nodes { id } } }',
@@ -123,7 +123,7 @@ describe('the bell', () => {
     await page.waitForURL(/\/notices$/);
     await page.getByRole('link', { name: new RegExp(name) }).waitFor();
     await page.waitForLoadState('networkidle');
-    await page.goto(`${panel.url}/today/`);
+    await page.goto('/today/');
     await page.getByRole('link', { name: '通知', exact: true }).waitFor();
   });
 });
@@ -169,7 +169,7 @@ describe('a conflict', () => {
     const page = await atWork(0);
     await phone.context.setOffline(true);
     await record(page, '家中无人');
-    const county = await panel.signIn('county');
+    const county = await panel.windowOf('county');
     await moveAway(county, await addressWaiting(page));
     await phone.context.setOffline(false);
     await page.locator('#list .row', { hasText: '被退回' }).tap();
@@ -207,7 +207,7 @@ async function amendedElsewhere(
   username: string,
   { id, version }: { id: string; version: number },
 ): Promise<void> {
-  const page = await panel.signIn(username, DESKTOP);
+  const page = await panel.windowOf(username, DESKTOP);
   const input = { id, version, outcome: 'REFUSED', peopleMet: 0, noticesHanded: 0, note: '另一台设备更正' };
   expect(await ask(page, AMEND, { input })).toEqual({ data: { amendVisit: { version: version + 1 } } });
 }

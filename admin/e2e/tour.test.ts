@@ -10,7 +10,7 @@ const PARTNERS_OWN = 'four-crows-on-a-gate';
 
 /** The demo has none: the county's admin takes one in. */
 async function newPartner(): Promise<string> {
-  const page = await panel.signIn('county');
+  const page = await panel.windowOf('county');
   const username = 'partner-of-the-tour';
   const { data } = await ask<{ data: { areas: { nodes: { id: string }[] } } }>(
     page,
@@ -30,7 +30,7 @@ async function newPartner(): Promise<string> {
   );
   expect(given.errors).toBeUndefined();
   // The password is to be one's own before anything else.
-  const first = await panel.signIn(username, DESKTOP, { password: PARTNERS });
+  const first = await panel.windowOf(username, DESKTOP, { password: PARTNERS });
   const changed = await ask<{ errors?: object[] }>(
     first,
     'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }',

@@ -12,7 +12,7 @@ const picture = (page: Page) => page.getByRole('img', { name: /作战网格图/ 
 const table = (page: Page) => page.getByRole('table', { name: '下级情况，落后在前' });
 
 async function openMap(page: Page, search = '') {
-  await page.goto(`${panel.url}/warMap${search}`);
+  await page.goto(`/warMap${search}`);
   await picture(page).first().waitFor();
   await idle(page);
 }
@@ -60,7 +60,7 @@ describe.each([
   ['phone-dark', PHONE, true],
 ] as const)('the war map, %s', (variant, viewport, dark) => {
   test('shows where it burns, in tiles, rings and days, and nothing sticks out', async () => {
-    const page = await panel.signIn('county', viewport, { dark });
+    const page = await panel.windowOf('county', viewport, { dark });
     await openMap(page);
     await page.getByText('未开展网格').first().waitFor();
     await page.getByText(/更新于 \d\d:\d\d:\d\d/).waitFor();
@@ -81,7 +81,7 @@ describe.each([
 
 describe('going down and up', () => {
   test('by the table’s links, the browser’s back, a link sent to somebody, and by keyboard on the picture', async () => {
-    const page = await panel.signIn('county');
+    const page = await panel.windowOf('county');
     await openMap(page);
     const worst = table(page).getByRole('link').first();
     const name = await worst.innerText();
@@ -93,9 +93,11 @@ describe('going down and up', () => {
     await page.waitForURL((url) => !url.search.includes('area='));
     await page.goto(address);
     await page.locator('[aria-current="page"]', { hasText: name }).waitFor();
+    await idle(page); // what is read then takes the picture's place, and with it the focus
     await picture(page).focus();
     await page.keyboard.press('Backspace');
     await page.locator('[aria-current="page"]', { hasText: '八公山区' }).waitFor();
+    await idle(page);
     await picture(page).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('status').filter({ hasText: '户，漏' }).waitFor();
@@ -104,7 +106,7 @@ describe('going down and up', () => {
   });
 
   test('by a click on a tile', async () => {
-    const page = await panel.signIn('county');
+    const page = await panel.windowOf('county');
     await openMap(page, '?depth=1');
     const box = (await picture(page).boundingBox())!;
     await page.mouse.click(box.x + box.width / 4, box.y + box.height / 2);
@@ -114,12 +116,12 @@ describe('going down and up', () => {
   });
 
   test('not into what is not one’s own: the county’s link shows a village secretary nothing', async () => {
-    const county = await panel.signIn('county');
+    const county = await panel.windowOf('county');
     const areas = await areasOf(county);
     const [first] = areas;
     const village = areas.find(({ kind }) => kind === 'VILLAGE');
-    const page = await panel.signIn(`village-${village!.officialCode}`);
-    await page.goto(`${panel.url}/warMap?area=${first!.id}`);
+    const page = await panel.windowOf(`village-${village!.officialCode}`);
+    await page.goto(`/warMap?area=${first!.id}`);
     await page.getByText('该区域或专项行动不存在，或不在您的辖区内。').waitFor();
     await openMap(page);
     await screenshot(page, 'war-map-village');
@@ -129,7 +131,7 @@ describe('going down and up', () => {
 
 describe('a visit recorded meanwhile', () => {
   test('moves the picture by itself, and is marked', async () => {
-    const page = await panel.signIn('county');
+    const page = await panel.windowOf('county');
     await openMap(page);
     const { data } = await ask<{
       data: { responses: { nodes: { id: string }[] }; areas: { nodes: Place[] } };
@@ -156,10 +158,10 @@ describe('a visit recorded meanwhile', () => {
 });
 
 test('a right that ends while the map is open closes it at the next look, untouched', async () => {
-  const county = await panel.signIn('county');
+  const county = await panel.windowOf('county');
   const village = (await areasOf(county)).find(({ kind }) => kind === 'VILLAGE')!;
   const username = `village-${village.officialCode}`;
-  const page = await panel.signIn(username);
+  const page = await panel.windowOf(username);
   await openMap(page);
   const { data } = await ask<{ data: { posts: { nodes: { id: string; version: number }[] } } }>(
     county,
@@ -178,7 +180,7 @@ describe('on the wall', () => {
     ['wall-small', DESKTOP],
     ['wall-phone', PHONE],
   ] as const)('huge, dark, without controls; Escape leaves it: %s', async (variant, viewport) => {
-    const page = await panel.signIn('county', viewport);
+    const page = await panel.windowOf('county', viewport);
     await openMap(page, '?wall=1');
     const wall = page.getByRole('region', { name: '大屏模式' });
     await wall.getByText('最紧要').waitFor();
@@ -194,7 +196,7 @@ describe('on the wall', () => {
 
 describe('a picture to hand in', () => {
   test('as PNG and PDF, and on paper', async () => {
-    const page = await panel.signIn('county', DESKTOP, { dark: true });
+    const page = await panel.windowOf('county', DESKTOP, { dark: true });
     await openMap(page);
     const save = async (entry: string) => {
       await page.getByRole('button', { name: '导出' }).click();
@@ -224,13 +226,13 @@ describe('a picture to hand in', () => {
 
 describe('the map', () => {
   test('says what is lacking, takes the outlines after a trial, shows them, and fetches nothing', async () => {
-    const page = await panel.signIn('county');
+    const page = await panel.windowOf('county');
     const foreign: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(panel.url) && /^https?:/.test(request.url())) foreign.push(request.url());
     });
     const townships = (await areasOf(page)).filter(({ kind }) => kind === 'TOWNSHIP');
-    await page.goto(`${panel.url}/warMap?view=map`);
+    await page.goto('/warMap?view=map');
     await page.getByText('还没有区域边界').waitFor();
     await page.getByRole('button', { name: '上传边界' }).first().click();
     const dialog = page.getByRole('dialog');
@@ -251,8 +253,8 @@ describe('the map', () => {
     await screenshot(page, 'war-map-map');
     expect(foreign).toEqual([]);
 
-    const official = await panel.signIn(`township-${townships[0]!.officialCode}`, PHONE, { dark: true });
-    await official.goto(`${panel.url}/warMap?view=map`);
+    const official = await panel.windowOf(`township-${townships[0]!.officialCode}`, PHONE, { dark: true });
+    await official.goto('/warMap?view=map');
     await picture(official).waitFor();
     await idle(official);
     await screenshot(official, 'war-map-map-phone-dark');
