@@ -1,5 +1,7 @@
 import type { Kernel } from '../kernel/context.js';
-import { readUnscoped } from '../kernel/db/database.js';
+import { readUnscoped, type Db } from '../kernel/db/database.js';
+import type { Proviso } from '../kernel/db/prepared-client.js';
+import type { Viewer } from '../kernel/policy/viewer.js';
 import { presume, remember } from './presume.js';
 import { viewedBy } from './viewed-by.js';
 import { authenticated, hashOf, whoHolds, type Authenticated, type Found } from './who-holds.js';
@@ -16,16 +18,35 @@ export async function authenticate(
   view: string | null = null,
 ): Promise<Authenticated | null> {
   if (!token) return null;
-  const own = (await asBefore(kernel, token)) ?? (await asked(kernel, token));
+  const before = asBefore(kernel, token, (proviso) => readUnscoped(kernel.db, REASON, proviso));
+  const own = (await before) ?? (await asked(kernel, token));
   return own && view ? viewedBy(kernel, own, hashOf(view)) : own;
 }
 
+/** Whether it is held by this very viewer, asked in a deed's own transaction; false also where nobody was remembered. */
+async function isStill(kernel: Kernel, token: string | null, db: Db, viewer: Viewer): Promise<boolean> {
+  if (!token) return false;
+  const found = await asBefore(
+    kernel,
+    token,
+    async ({ text, values }) => (await db.query<Texts>(text, values)).rows,
+  );
+  return found?.viewer === viewer;
+}
+
+const REASON = 'who holds this token';
+type Texts = Record<string, string>;
+
 /** Who held it when it was last asked, where the database says that nothing has changed since. */
-async function asBefore(kernel: Kernel, token: string): Promise<Found | null> {
+async function asBefore(
+  kernel: Kernel,
+  token: string,
+  ask: (proviso: Proviso) => Promise<Texts[]>,
+): Promise<Found | null> {
   const presumed = presume(kernel, token);
   if (!presumed) return null;
   const { proviso, found, holds } = presumed;
-  const [row] = await readUnscoped<Record<string, string>>(kernel.db, 'who holds this token', proviso);
+  const [row] = await ask(proviso);
   proviso.answered(row ? Object.values(row) : null);
   return holds() ? found : null;
 }
@@ -33,11 +54,11 @@ async function asBefore(kernel: Kernel, token: string): Promise<Found | null> {
 async function asked(kernel: Kernel, token: string): Promise<Found | null> {
   const now = kernel.clock.now();
   const tokenHash = hashOf(token).toString('hex');
-  const [row] = await readUnscoped(kernel.db, 'who holds this token', whoHolds(tokenHash, now));
+  const [row] = await readUnscoped(kernel.db, REASON, whoHolds(tokenHash, now));
   const found = row ? authenticated(kernel, Object.values(row), now) : null;
   remember(kernel, tokenHash, found);
   return found;
 }
 
 /** For the server: see `Authentication`. */
-export const authentication = { authenticate, presume };
+export const authentication = { authenticate, isStill, presume };

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 import type { Vault } from './crypto/vault.js';
-import type { Database } from './db/database.js';
+import type { Database, Db } from './db/database.js';
 import type { Proviso } from './db/prepared-client.js';
 import { forbidden, unauthenticated } from './errors.js';
 import type { Operations } from './graphql/executor.js';
@@ -61,7 +61,12 @@ export interface Context {
    * Who asks, by the posts of this very moment: a deed that waited for the tree to change is asked anew. Only while it is done as
    * `viewer`: where somebody else was put in, such as the same in one post, nothing would put them in again.
    */
-  whoNow?: { viewer: Viewer | null; ask: () => Promise<Viewer | null> };
+  whoNow?: {
+    viewer: Viewer | null;
+    ask: () => Promise<Viewer | null>;
+    /** Whether it is still them, asked in the deed's own transaction; false also where that cannot be said without `ask`. */
+    isStill: (db: Db, viewer: Viewer) => Promise<boolean>;
+  };
   /** Rows a page may have: more than MAX_PAGE is for the server's own work, and never set from a request. */
   mostRows?: number;
   /** Sets or clears the panel's cookie. */

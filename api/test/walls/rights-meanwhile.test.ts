@@ -53,6 +53,14 @@ test('a deed that waited is not done by a post that ended meanwhile, and nothing
   });
 });
 
+test('nor where the same session has asked something else since, and is known by its new rights', async () => {
+  const meanwhile = async ({ admin, worker }: Awaited<ReturnType<typeof visitedCounty>>) => {
+    await endPostOf(worker.accountId)(admin);
+    await as(app, worker).run('{ viewer { account { id } } }');
+  };
+  expect(await visitDuring(meanwhile)).toEqual({ code: 'NOT_FOUND', written: 0 });
+});
+
 test('nor for whoever was signed out meanwhile', async () => {
   const ended = ({ worker }: { worker: { accountId: string } }) => {
     const owner = openDatabase(app.database.ownerUrl, undefined, 1);

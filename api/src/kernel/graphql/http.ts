@@ -14,6 +14,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import proxyAddress from 'proxy-addr';
 import type { Context, Kernel, Viewing } from '../context.js';
+import type { Db } from '../db/database.js';
 import type { Proviso } from '../db/prepared-client.js';
 import type { Viewer } from '../policy/viewer.js';
 import { languageOf } from '../words.js';
@@ -32,6 +33,8 @@ interface Found {
 export interface Authentication {
   /** Who stands behind a token; null where nobody does. */
   authenticate(kernel: Kernel, token: string | null, view: string | null): Promise<Found | null>;
+  /** Whether this viewer still does; see `Context.whoNow`. */
+  isStill(kernel: Kernel, token: string | null, db: Db, viewer: Viewer): Promise<boolean>;
   /** Who most likely does: what is read for them may be told where it `holds()` afterwards. */
   presume(
     kernel: Kernel,
@@ -44,7 +47,7 @@ const COOKIE = 'sid';
 /** @param routes what the modules answer beside /graphql, as whoever asks */
 export async function makeHttp(
   kernel: Kernel,
-  { authenticate, presume }: Authentication,
+  { authenticate, isStill, presume }: Authentication,
   routes: readonly Route[],
 ) {
   const { operations } = kernel;
@@ -81,7 +84,11 @@ export async function makeHttp(
     const found = () => authenticate(kernel, tokenOf(req), viewToken(req));
     const context = contextOf(kernel, req, res, await found());
     const ask = async () => asExpected(req, await found())?.viewer ?? null;
-    return { ...context, whoNow: { viewer: context.viewer, ask } };
+    const { viewer } = context;
+    return {
+      ...context,
+      whoNow: { viewer, ask, isStill: (db, viewer) => isStill(kernel, tokenOf(req), db, viewer) },
+    };
   };
   const presumeContext: PresumeContext = (req, res) => {
     const presumed = viewToken(req) === null ? presume(kernel, tokenOf(req)) : null;

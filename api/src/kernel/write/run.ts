@@ -58,8 +58,13 @@ async function otherAsking({ viewer, whoNow }: Context): Promise<Asking | null> 
   return now === viewer ? null : { viewer: now };
 }
 
-/** @throws OtherRights */
-async function stillSame(context: Context): Promise<void> {
+/**
+ * Sent behind all else that the deed does, on its own connection: whatever it waited for has come by then.
+ * @throws OtherRights
+ */
+async function stillSame(context: Context, db: Db): Promise<void> {
+  const { viewer, whoNow } = context;
+  if (viewer && whoNow?.viewer === viewer && (await whoNow.isStill(db, viewer))) return;
   const other = await otherAsking(context);
   if (other) throw new OtherRights(other);
 }
@@ -98,12 +103,12 @@ function once<I extends object, T>(
       deed.work(tools, input),
     ]);
     // Nor do the trail and the answer wait for the re-check.
-    const [, , , , answer] = await together([
+    const [, , , answer] = await together([
       tools.rows.flush(),
       tools.recheck(),
-      stillSame(context),
       together(outcome.subjects.map((subject) => writeTrail(tools, deed.action, subject))),
       outcome.answer ?? answered<T>(tools, context, deed, outcome.subjects[0]!.id, info),
+      stillSame(context, db),
     ]);
     return answer;
   };
