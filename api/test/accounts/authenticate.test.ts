@@ -143,7 +143,7 @@ describe('a post', () => {
 
 /** Written after the answer: waited for, a little. */
 async function seenBy(accountId: string, moment: Date): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const [row] = await stored(
       app,
       sql<{ at: Date }>`select last_seen_at as at from session where account_id = ${accountId}`,

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { sql } from '../../src/kernel/db/sql.js';
 import { everything, within } from '../../src/kernel/db/database.js';
@@ -140,10 +139,15 @@ describe('an export that is under way', () => {
 });
 
 describe('after a crash an export', () => {
-  const crashed = (n: number) => {
-    void run(whenRead(n, () => new Promise(() => {})));
-    return setTimeout(700);
-  };
+  /** Until it has read so many pages, and goes on no more. */
+  const crashed = (n: number) =>
+    new Promise<void>((hasRead) => {
+      const stands = () => {
+        hasRead();
+        return new Promise(() => {});
+      };
+      void run(whenRead(n, stands));
+    });
 
   test('goes on from its last page, with each row once', async () => {
     const { secretary, grid } = await makeWorld(app);
@@ -264,12 +268,16 @@ test('two runs at once: each export is done once, and no more than two at the sa
     actors.map(async (actor) => (await ask(app, actor, { query: HOUSEHOLDS })).id),
   );
   const running: number[] = [];
+  let goOn = () => {};
+  const allHaveBegun = new Promise<void>((resolve) => (goOn = resolve));
+  let begun = 0;
+  const begins = () => ++begun === actors.length && goOn(); // with an export, or with none
   const count = async () => {
-    const rows = await stored(app, sql`select from export where status = 'RUNNING'`);
-    running.push(rows.length);
-    await setTimeout(200);
+    begins();
+    await allHaveBegun;
+    running.push((await stored(app, sql`select from export where status = 'RUNNING'`)).length);
   };
-  await Promise.all([1, 2, 3].map(() => run(whenRead(1, count))));
+  await Promise.all(actors.map(() => run(whenRead(1, count)).then(begins)));
   await run();
   expect(Math.max(...running)).toBe(2);
   for (const [at, id] of ids.entries()) {

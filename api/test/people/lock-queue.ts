@@ -31,7 +31,7 @@ export async function inLine<T>(
 
 /** Until so many statements wait for a lock. */
 export async function waiting(db: Db, count: number): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 2_000; attempt++) {
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
