@@ -39,7 +39,7 @@ test('on a slow line something is seen at once, before any script has come', asy
     await held;
     await route.continue();
   });
-  await page.goto(`/login`, { waitUntil: 'commit' });
+  await page.goto('/login', { waitUntil: 'commit' });
   await page.getByText('正在打开…').waitFor();
   await screenshot(page, 'away-opening');
   release();

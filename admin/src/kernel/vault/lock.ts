@@ -1,7 +1,7 @@
 import { canKeep } from './canKeep';
 import { knock } from './knock';
 import { forgetHome } from './home';
-import { changeRooms, openRooms, OWNER, type RoomsChange } from './rooms';
+import { changeRooms, openRooms, OWNER, ownerHere, type RoomsChange } from './rooms';
 
 /**
  * Signing out, being signed out, or seven days without a word from the server: the key goes and with it everything that
@@ -27,7 +27,7 @@ export async function empty(change: RoomsChange): Promise<void> {
 /** Somebody has signed in: what is open to anybody else is locked before they see a page. */
 export async function lockForOthersThan(accountId: string): Promise<void> {
   if (!canKeep()) return;
-  const owner = await (await openRooms()).get('owner', OWNER);
+  const owner = await ownerHere();
   if (owner && owner.accountId !== accountId) await lockVault();
 }
 

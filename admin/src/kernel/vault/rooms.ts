@@ -53,6 +53,9 @@ export type RoomsChange = IDBPTransaction<Rooms, ('owner' | 'papers' | 'outbox')
 export const changeRooms = async (): Promise<RoomsChange> =>
   (await openRooms()).transaction(['owner', 'papers', 'outbox'], 'readwrite');
 
+/** Whose device this is now, if anybody's. */
+export const ownerHere = async (): Promise<Owner | undefined> => (await openRooms()).get('owner', OWNER);
+
 export async function closeRooms(): Promise<void> {
   const open = rooms;
   rooms = undefined;

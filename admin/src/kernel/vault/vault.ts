@@ -1,7 +1,7 @@
 import { forgetHome } from './home';
 import { knock } from './knock';
 import { empty, lockVault } from './lock';
-import { changeRooms, openRooms, OWNER, type OutboxRow, type Owner } from './rooms';
+import { changeRooms, openRooms, OWNER, ownerHere, type OutboxRow, type Owner } from './rooms';
 import { importKey, seal, unseal } from './seal';
 
 const DAY = 24 * 60 * 60_000;
@@ -95,7 +95,7 @@ export class Vault {
 
 /** The vault as this device has it, without asking anybody; null, and locked, after too long a silence. */
 export async function heldVault(now = Date.now()): Promise<Vault | null> {
-  const owner = await (await openRooms()).get('owner', OWNER);
+  const owner = await ownerHere();
   if (!owner) return null;
   const silence = now - owner.contactAt;
   // A clock set back would stretch the days: then the server is asked first.
@@ -104,15 +104,11 @@ export async function heldVault(now = Date.now()): Promise<Vault | null> {
   return null;
 }
 
-/** The account whose device this is now. */
-export const ownerHere = async (): Promise<string | null> =>
-  (await (await openRooms()).get('owner', OWNER))?.accountId ?? null;
-
 export interface Welcome {
   accountId: string;
   deviceKey: string;
   posts: string;
-  /** Whose the device was when the server was asked; left out, whose it is now. */
+  /** The account whose the device was when the server was asked, or null; left out, whose it is now. */
   ownerThen?: string | null;
 }
 
@@ -131,15 +127,16 @@ export async function openVault(
   const key = await importKey(deviceKey);
   const change = await changeRooms();
   const before = await change.objectStore('owner').get(OWNER);
-  const isOwn = before?.accountId === accountId;
-  if (!isOwn && ownerThen !== undefined && ownerThen !== (before?.accountId ?? null))
+  const ownerNow = before?.accountId ?? null;
+  if (ownerThen !== undefined && ownerNow !== ownerThen && ownerNow !== accountId)
     throw new LockedMeanwhile();
-  if (before && !isOwn) await empty(change);
-  if (before?.posts !== posts) await change.objectStore('papers').clear();
+  const wasAnothers = ownerNow !== null && ownerNow !== accountId;
+  if (wasAnothers) await empty(change);
+  else if (before?.posts !== posts) await change.objectStore('papers').clear();
   const owner = { accountId, key, posts, contactAt: now };
   await change.objectStore('owner').put(owner, OWNER);
   await change.done;
-  if (before && !isOwn) {
+  if (wasAnothers) {
     forgetHome();
     knock('locked');
   }

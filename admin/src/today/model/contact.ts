@@ -2,7 +2,8 @@ import { askAs, deviceLocale, Refusal, Unreachable } from '../ask';
 import { finishSignOut } from '../../kernel/session/signOut';
 import { lockVault } from '../../kernel/vault/lock';
 import { rememberHome } from '../../kernel/vault/home';
-import { LockedMeanwhile, openVault, ownerHere, type Vault } from '../../kernel/vault/vault';
+import { ownerHere } from '../../kernel/vault/rooms';
+import { LockedMeanwhile, openVault, type Vault } from '../../kernel/vault/vault';
 import { TodayViewerDocument } from '../documents';
 import { HOME } from '../home';
 import { areasOf, postsOf, type Worker } from '../register/download';
@@ -20,7 +21,7 @@ export type Contact =
  */
 export async function contact(held: Vault | null): Promise<Contact> {
   if (!(await finishSignOut(deviceLocale()))) throw new Unreachable();
-  const ownerThen = await ownerHere();
+  const ownerThen = (await ownerHere())?.accountId ?? null;
   const { viewer } = await askAs()(TodayViewerDocument, {}).catch((failure: unknown) => {
     if (failure instanceof Refusal && failure.code === 'UNAUTHENTICATED') return { viewer: null };
     // The key is kept from whoever must first set up a second factor: their password alone opens nothing here.
